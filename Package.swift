@@ -1,0 +1,88 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Every target is built with these; a target states all it imports, and what it shows of an import is `public import`.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// The edges of docs/architecture.md; Tests/ArchitectureTests compares the `import`s of the sources with them.
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "lariat",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "lariat", targets: ["lariat"]),
+    .library(name: "LariatKit", targets: ["LariatKit"]),
+    .library(name: "TOML", targets: ["TOML"]),
+    .library(name: "WorkersRuntime", targets: ["WorkersRuntime"]),
+    .library(name: "WorkersTesting", targets: ["WorkersTesting"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // Text and trees
+    library("Findings"),
+    library("ConfigTree", ["Findings"]),
+    library("TOML", ["Findings", "ConfigTree"]),
+    library("JSONC", ["Findings", "ConfigTree"]),
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    library("YAMLText", ["Findings", "ConfigTree", "CLibYAML"]),
+    library("JSONText"),
+
+    // Schemas, manifest and what is made of it
+    library("BindingSchema", ["Findings", "ConfigTree"]),
+    library("BuiltinSchemas", ["BindingSchema"]),
+    library("WorkerManifest", ["Findings", "ConfigTree", "BindingSchema"]),
+    library("Resolution", ["Findings", "ConfigTree", "BindingSchema", "WorkerManifest"]),
+    library("LintRules", ["Findings", "ConfigTree", "BindingSchema", "WorkerManifest"]),
+    library("EnvCodegen", ["Findings", "ConfigTree", "BindingSchema", "WorkerManifest", "JSONText"]),
+    library("DeployPlan", ["Findings", "ConfigTree", "BindingSchema", "WorkerManifest", "JSONText"]),
+    library("ManifestDiff", ["Findings", "ConfigTree", "BindingSchema", "WorkerManifest", "JSONText"]),
+    library("Reporting", ["Findings", "JSONText"]),
+    library(
+      "LariatKit",
+      [
+        "Findings", "ConfigTree", "TOML", "JSONC", "YAMLText", "JSONText", "BindingSchema", "BuiltinSchemas",
+        "WorkerManifest", "Resolution", "LintRules", "EnvCodegen", "DeployPlan", "ManifestDiff", "Reporting",
+      ]),
+    .executableTarget(
+      name: "lariat",
+      dependencies: ["LariatKit", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: settings),
+
+    // What generated code builds on
+    library("WorkersRuntime"),
+    library("WorkersTesting", ["WorkersRuntime"]),
+
+    // For developers of this package; no products
+    .executableTarget(
+      name: "toml-test-decoder", dependencies: ["Findings", "ConfigTree", "TOML", "JSONText"], swiftSettings: settings),
+    .executableTarget(
+      name: "schema-generator",
+      dependencies: ["Findings", "ConfigTree", "YAMLText", "BindingSchema", "Reporting"], swiftSettings: settings),
+
+    // Tests
+    tests("FindingsTests", ["Findings"]),
+    tests("ConfigTreeTests", ["Findings", "ConfigTree"]),
+    tests("TOMLTests", ["Findings", "ConfigTree", "TOML"]),
+    tests("JSONCTests", ["Findings", "ConfigTree", "JSONC"]),
+    tests("YAMLTextTests", ["Findings", "ConfigTree", "YAMLText"]),
+    tests("JSONTextTests", ["JSONText"]),
+    tests("ReportingTests", ["Findings", "JSONText", "Reporting"]),
+    tests("WorkersRuntimeTests", ["WorkersRuntime"]),
+    tests("WorkersTestingTests", ["WorkersRuntime", "WorkersTesting"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

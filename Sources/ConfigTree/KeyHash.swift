@@ -1,0 +1,19 @@
+/// The hash by which keys are compared before their bytes are: FNV-1a over the decoded UTF-8.
+public enum KeyHash {
+  @inlinable public static var seed: UInt32 { 2_166_136_261 }
+
+  @inlinable
+  public static func hash(_ byte: UInt8, into hash: UInt32) -> UInt32 {
+    (hash ^ UInt32(byte)) &* 16_777_619
+  }
+
+  @inlinable
+  public static func hash<Bytes: Sequence<UInt8>>(_ bytes: Bytes) -> UInt32 {
+    var result = seed
+    for byte in bytes { result = hash(byte, into: result) }
+    return result
+  }
+
+  @inlinable
+  public static func hash(_ text: String) -> UInt32 { hash(text.utf8) }
+}
