@@ -1,0 +1,115 @@
+/// A kind of binding: where it is declared, what a deploy sends for it, and what code calls it.
+public struct BindingKind: Sendable {
+  /// Where the name of a binding comes from.
+  public enum NameSource: Sendable, Hashable {
+    /// This field of the entry.
+    case field(String)
+    /// The key of a table of values.
+    case key
+    /// The element of a list of names.
+    case element
+  }
+
+  /// The data that a binding leads to.
+  public struct Resource: Sendable, Hashable {
+    /// Two bindings of equal identity share data: the fields that make it up.
+    public var identity: [String]
+    /// The field that names what local development uses instead.
+    public var preview: String?
+    /// The deploy creates a resource when this field is missing.
+    public var provisionedWhenMissing: String?
+    /// What a person calls it: "bucket", "namespace"; "" when the binding leads to no data.
+    public var noun: String
+
+    public init(identity: [String] = [], preview: String? = nil, provisionedWhenMissing: String? = nil, noun: String = "") {
+      self.identity = identity
+      self.preview = preview
+      self.provisionedWhenMissing = provisionedWhenMissing
+      self.noun = noun
+    }
+  }
+
+  /// What generated Swift calls it.
+  public struct SwiftType: Sendable, Hashable {
+    /// How a property is made from the source.
+    public enum Form: String, Sendable, Hashable, CaseIterable {
+      /// `source.r2("NAME")`, of the source's associated type.
+      case resource
+      /// A wrapper with a marker type for the class or Worker behind it.
+      case marked
+      /// A value that the environment carries as text or JSON.
+      case variable
+      /// A text that must not be shown.
+      case secret
+      /// Not reachable through `env`; no property.
+      case none
+    }
+
+    public var form: Form
+    /// Protocol of `WorkersRuntime`, e.g. `R2Bucket`.
+    public var protocolName: String
+    /// Associated type of the source protocol, e.g. `R2`.
+    public var associatedType: String
+    /// Name stem of the source protocol: `R2` for `R2Source`; its method is `accessor`.
+    public var source: String
+    /// Method of the source that hands out a binding, e.g. `r2`.
+    public var accessor: String
+    /// The field that names the marker type, e.g. `class_name`.
+    public var marker: String?
+
+    public init(
+      form: Form, protocolName: String = "", associatedType: String = "", source: String = "", accessor: String = "",
+      marker: String? = nil
+    ) {
+      self.form = form
+      self.protocolName = protocolName
+      self.associatedType = associatedType
+      self.source = source
+      self.accessor = accessor
+      self.marker = marker
+    }
+  }
+
+  /// Name of the kind, unique: `r2_bucket`.
+  public let id: String
+  public let title: String
+  public let summary: String
+  public let docs: String?
+  /// The key of the top level under which it is declared, and the member of it that holds the entries, if not the key
+  /// itself: `queues`, `producers`.
+  public let key: String
+  public let member: String?
+  public let name: NameSource
+  /// Position of the kind when bindings are put into one record, by which same names are resolved.
+  public let recordOrder: Int
+  /// A declaration gives way to another binding of that name.
+  public let yieldsToSameName: Bool
+  public let payload: PayloadMapping
+  public let resource: Resource
+  public let swift: SwiftType
+  /// TypeScript type that wrangler generates.
+  public let typescript: String
+  /// An entry's fields that say more than its name in a table for people, the first that is there wins.
+  public let describedBy: [String]
+
+  public init(
+    id: String, title: String, summary: String, docs: String?, key: String, member: String?, name: NameSource,
+    recordOrder: Int, yieldsToSameName: Bool = false, payload: PayloadMapping, resource: Resource = Resource(),
+    swift: SwiftType, typescript: String, describedBy: [String] = []
+  ) {
+    self.id = id
+    self.title = title
+    self.summary = summary
+    self.docs = docs
+    self.key = key
+    self.member = member
+    self.name = name
+    self.recordOrder = recordOrder
+    self.yieldsToSameName = yieldsToSameName
+    self.payload = payload
+    self.resource = resource
+    self.swift = swift
+    self.typescript = typescript
+    self.describedBy = describedBy
+  }
+}
