@@ -1,0 +1,98 @@
+import BindingSchema
+import ConfigTree
+import Findings
+import WorkerManifest
+
+extension Checker {
+  /// Each container runs for exactly one Durable Object class, which names it back where `exports` are in use.
+  mutating func checkContainerLinks(_ key: Int) {
+    guard let containers = level[key], containers.kind == .array, !isOnOtherLevel(key) else { return }
+    let exports = effective.value("exports").flatMap { $0.kind == .table ? $0 : nil }
+    let durable = exports?.children.filter { $0["type"]?.isString("durable-object") ?? false } ?? []
+    let worker = schemas.keyIndex(named: "name").flatMap { (level[$0] ?? top[$0])?.string }
+    var byName: [String: ConfigValue] = [:]
+    var byClass: [String: ConfigValue] = [:]
+    for container in containers.children where container.kind == .table {
+      if let name = ContainerNaming.name(of: container, worker: worker, environment: environment) {
+        if let first = byName[name] {
+          report(
+            .error, "duplicate-entry", "two containers are called `\(name)`", at: container["name"] ?? container,
+            secondary: [first.anchorLabel("first here")])
+        }
+        byName[name] = container
+      }
+      if let place = container["class_name"], let name = place.string {
+        if let first = byClass[name] {
+          report(
+            .error, "duplicate-entry", "two containers have the class `\(name)`", at: place, value: true,
+            secondary: [first.anchorLabel("first here")])
+        }
+        byClass[name] = container
+      }
+    }
+    for export in durable {
+      guard let reference = export["container"], let name = reference.string, !name.isEmpty, byName[name] == nil else { continue }
+      report(
+        .error, "unknown-container", "there is no container `\(name)`", at: reference, value: true,
+        help: byName.isEmpty ? nil : "there are \(listed(byName.keys.sorted(), "and"))")
+    }
+    for container in containers.children where container.kind == .table {
+      guard let name = ContainerNaming.name(of: container, worker: worker, environment: environment) else { continue }
+      checkLink(container, name, durable: durable)
+    }
+  }
+
+  /// `containers` stands at the top level or in environments; where it is on the other level, wrangler does not compare.
+  private func isOnOtherLevel(_ key: Int) -> Bool { false }
+
+  private mutating func checkLink(_ container: ConfigValue, _ name: String, durable: [ConfigValue]) {
+    let references = durable.filter { $0["container"]?.isString(name) ?? false }
+    if references.count > 1 {
+      return report(
+        .error, "conflicting-keys", "several classes name the container `\(name)`", at: references[1]["container"] ?? references[1],
+        secondary: [references[0].anchorLabel("first here")], help: "a container runs for one class")
+    }
+    guard let classPlace = container["class_name"], let className = classPlace.string else {
+      if references.isEmpty {
+        report(
+          .error, "missing-key", "the container `\(name)` has no `class_name`, and no export names it", at: container,
+          help: "add `class_name`, or `container = \"\(name)\"` to the class in `exports`")
+      } else {
+        checkStorageOfContainer(references[0], container)
+      }
+      return
+    }
+    if let reference = references.first, reference.key != className {
+      return report(
+        .error, "conflicting-keys", "the container `\(name)` names the class `\(className)`, but is named by `\(reference.key)`",
+        at: classPlace, value: true, secondary: [reference.anchorLabel("named here")])
+    }
+    guard let export = durable.first(where: { $0.key == className }) else {
+      if !durable.isEmpty {
+        report(
+          .error, "class-not-created", "`exports` has no live entry for the class `\(className)` of the container `\(name)`", at: classPlace,
+          value: true)
+      }
+      return
+    }
+    if let other = export["container"], let otherName = other.string, otherName != name {
+      return report(
+        .error, "conflicting-keys", "the class `\(className)` names the container `\(otherName)`, not `\(name)`", at: other, value: true,
+        secondary: [classPlace.label("named here")])
+    }
+    let state = export["state"]
+    if let state, !(state.isString("created") || state.isString("expecting-transfer")) {
+      return report(
+        .error, "class-not-created", "`exports` has no live entry for the class `\(className)` of the container `\(name)`", at: classPlace,
+        value: true, secondary: [state.label("its state")])
+    }
+    checkStorageOfContainer(export, container)
+  }
+
+  private mutating func checkStorageOfContainer(_ export: ConfigValue, _ container: ConfigValue) {
+    guard let storage = export["storage"], storage.isString("legacy-kv") else { return }
+    report(
+      .error, "conflicting-keys", "a class with a container needs the storage `sqlite`", at: storage, value: true,
+      secondary: [container.anchorLabel("the container")])
+  }
+}

@@ -1,0 +1,55 @@
+public import BindingSchema
+public import ConfigTree
+
+/// Puts the bindings of one environment into one record, as a deploy does.
+public struct BindingCollector {
+  private let schemas: SchemaSet
+  private let values: EffectiveValues
+  private var bindings: [Binding] = []
+  private var places: [String: Int] = [:]
+
+  public static func bindings(schemas: SchemaSet, values: EffectiveValues) -> [Binding] {
+    var collector = BindingCollector(schemas: schemas, values: values)
+    for kind in schemas.kinds { collector.collect(kind) }
+    return collector.bindings
+  }
+
+  private init(schemas: SchemaSet, values: EffectiveValues) {
+    self.schemas = schemas
+    self.values = values
+  }
+
+  private mutating func collect(_ kind: BindingKind) {
+    guard let index = schemas.keyIndex(named: KeyName(kind.key)), let setting = values.setting(at: index) else { return }
+    guard let holder = kind.member.map({ setting.value[$0] }) ?? setting.value else { return }
+    switch kind.name {
+    case .key:
+      for value in holder.children {
+        // A list that passes for a table has the names 0, 1, ….
+        let name = holder.kind == .array ? String(value.itemIndex ?? 0) : value.key
+        add(Binding(kind: kind, name: name, entry: value, nameValue: value, isInherited: setting.isInherited))
+      }
+    case .element:
+      for item in holder.children {
+        guard let name = item.string else { continue }
+        add(Binding(kind: kind, name: name, entry: item, nameValue: item, isInherited: setting.isInherited))
+      }
+    case .field(let field):
+      let key = KeyName(field)
+      let entries = holder.kind == .table ? [holder] : Array(holder.children)
+      for entry in entries {
+        guard let nameValue = entry[key], let name = nameValue.string else { continue }
+        add(Binding(kind: kind, name: name, entry: entry, nameValue: nameValue, isInherited: setting.isInherited))
+      }
+    }
+  }
+
+  private mutating func add(_ binding: Binding) {
+    guard let place = places[binding.name] else {
+      places[binding.name] = bindings.count
+      bindings.append(binding)
+      return
+    }
+    if !binding.kind.yieldsToSameName { bindings[place] = binding }
+  }
+}
