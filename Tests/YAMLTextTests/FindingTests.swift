@@ -37,7 +37,7 @@ import YAMLText
     ("1: x", "1:1 non-string-key: a key must be a string, and `1` is none"),
     ("true: x", "1:1 non-string-key: a key must be a string, and `true` is none"),
     ("~: x", "1:1 non-string-key: a key must be a string, and `~` is none"),
-    ("{? : x}", "1:3 non-string-key: a key is missing here"),
+    ("{? : x}", "1:4 non-string-key: a key is missing here"),
     ("? [1, [2]]\n: {a: 1}\n", "1:3 non-string-key: a key must be a string, and this is a list"),
     ("? {a: 1}\n: 1\n", "1:3 non-string-key: a key must be a string, and this is a table"),
     ("a: 1\n---\nb: 2", "2:1 multiple-documents: a second YAML document starts here, and only one is read"),
@@ -50,7 +50,7 @@ import YAMLText
     let text = "a: &x 1\n? [1, {b: 2}]\n: {c: [3]}\n*x : {d: 4}\ne: !t text\nf: {? : nothing, g: 5}\n"
     #expect(outline(text) == "table\n  a: integer 1\n  e: string \"text\"\n  f: table\n    g: integer 5")
     #expect(
-      findings(text).map { $0.prefix(4) } == ["1:4 ", "2:3 ", "4:1 ", "5:4 ", "6:6 "])
+      findings(text).map { $0.prefix(4) } == ["1:4 ", "2:3 ", "4:1 ", "5:4 ", "6:7 "])
   }
 
   @Test func plainKeysThatAreNoStringsKeepTheirText() {
