@@ -69,9 +69,10 @@ let package = Package(
     // For developers of this package; no products
     .executableTarget(
       name: "toml-test-decoder", dependencies: ["Findings", "ConfigTree", "TOML", "JSONText"], swiftSettings: settings),
+    library("SchemaSource", ["Findings", "ConfigTree", "YAMLText", "BindingSchema"]),
     .executableTarget(
       name: "schema-generator",
-      dependencies: ["Findings", "ConfigTree", "YAMLText", "BindingSchema", "Reporting"], swiftSettings: settings),
+      dependencies: ["Findings", "SchemaSource"], swiftSettings: settings),
 
     // Tests
     tests("FindingsTests", ["Findings"]),

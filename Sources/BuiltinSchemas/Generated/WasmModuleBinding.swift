@@ -1,0 +1,39 @@
+// Generated from schemas/bindings/wasm_module.yaml by `make schemas`. Do not edit.
+import BindingSchema
+
+extension BuiltinSchemas {
+  static let wasmModulesKey = KeySchema(
+    "wasm_modules",
+    title: "WebAssembly module",
+    summary: "A compiled module for Workers in the service-worker format; ES modules import it instead.",
+    docs: "https://developers.cloudflare.com/workers/wrangler/configuration/",
+    inheritance: .topLevelOnly,
+    shape: Shape(
+      types: .any,
+      alsoAccepts: [.string, .number, .boolean, .list, .date],
+      crashesOn: .null,
+      values: Shape(types: .string, noun: "a path relative to the config")))
+
+  static let wasmModuleKind = BindingKind(
+    id: "wasm_module",
+    title: "WebAssembly module",
+    summary: "A compiled module for Workers in the service-worker format; ES modules import it instead.",
+    docs: "https://developers.cloudflare.com/workers/wrangler/configuration/",
+    key: "wasm_modules",
+    member: nil,
+    name: .key,
+    recordOrder: 37,
+    payload: PayloadMapping(
+      order: 32,
+      forms: [
+        PayloadMapping.Form(
+          type: "wasm_module",
+          members: [
+            PayloadMapping.Member(path: ["part"], source: .name),
+            PayloadMapping.Member(path: ["type"], source: .type),
+          ]),
+      ]),
+    resource: BindingKind.Resource(),
+    swift: BindingKind.SwiftType(form: .none),
+    typescript: "")
+}
