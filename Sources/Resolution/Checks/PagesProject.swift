@@ -4,23 +4,24 @@ import WorkerManifest
 import Findings
 
 extension Checker {
-  /// A file with `pages_build_output_dir` configures a Pages project, which supports only some of the keys.
+  /// A file with `pages_build_output_dir` configures a Pages project, which supports only some of the keys. wrangler's config
+  /// checker lets all of them pass; its `pages` commands refuse them afterwards. So these are `lint` warnings.
   mutating func checkPagesProject() {
     let root = document.root
     if let main = root["main"], main.kind != .null {
-      report(
-        .error, "conflicting-keys", "a Pages project has no `main`", at: main,
+      reportForPages(
+        "conflicting-keys", "a Pages project has no `main`", at: main,
         secondary: root["pages_build_output_dir"].map { [$0.anchorLabel("this makes it a Pages project")] } ?? [],
         help: "remove one of them")
     }
     let name = root["name"]
     if name == nil || name?.string?.allSatisfy(\.isWhitespace) == true {
-      report(.error, "missing-key", "a Pages project needs a `name`", at: name ?? root, value: name == nil, help: "add `name`")
+      reportForPages("missing-key", "a Pages project needs a `name`", at: name ?? root, value: name == nil, help: "add `name`")
     }
     for (environment, table) in root[EnvironmentTable.key].map(EnvironmentTable.entries) ?? []
     where environment != "preview" && environment != "production" {
-      report(
-        .error, "unknown-environment", "a Pages project has no environment `\(environment)`", at: table,
+      reportForPages(
+        "unknown-environment", "a Pages project has no environment `\(environment)`", at: table,
         help: "its environments are `preview` and `production`")
     }
     checkPagesKeys()
@@ -30,17 +31,24 @@ extension Checker {
     for (index, key) in schemas.keys.enumerated() where !key.isPagesKey {
       guard case .active = key.status, let value = top[index], value.kind != .null, key.key.text != "main" else { continue }
       if let tolerated = key.pagesTolerates, tolerated == Self.compact(value) { continue }
-      report(
-        .error, "unsupported-in-pages", "Pages projects do not support `\(key.key)`", at: value, help: "remove it")
+      reportForPages(
+        "unsupported-in-pages", "Pages projects do not support `\(key.key)`", at: value, help: "remove it")
     }
     if let queues = document.root["queues"], let consumers = queues["consumers"], consumers.count > 0 {
-      report(.error, "unsupported-in-pages", "Pages projects do not support queue consumers", at: consumers)
+      reportForPages("unsupported-in-pages", "Pages projects do not support queue consumers", at: consumers)
     }
     for binding in document.root["durable_objects"]?["bindings"]?.children.map({ $0 }) ?? [] where binding.kind == .table && binding["script_name"] == nil {
-      report(
-        .error, "missing-key", "a Durable Object binding of a Pages project needs `script_name`", at: binding,
+      reportForPages(
+        "missing-key", "a Durable Object binding of a Pages project needs `script_name`", at: binding,
         help: "name the Worker that exports the class")
     }
+  }
+
+  private mutating func reportForPages(
+    _ rule: String, _ message: String, at place: ConfigValue, value isAboutValue: Bool = false, secondary: [Label] = [],
+    help: String? = nil
+  ) {
+    report(.warning, rule, message, at: place, value: isAboutValue, secondary: secondary, help: help, group: .lint)
   }
 
   /// The value as compact JSON, for comparing small ones.
