@@ -19,7 +19,7 @@ extension Checker {
     case .table: checkTable(value, shape)
     default: break
     }
-    for check in shape.checks where errorCount == errors { run(check, value) }
+    for check in shape.checks { run(check, value) }
     return errorCount == errors
   }
 
