@@ -40,7 +40,8 @@ public struct MetadataMapping: Sendable, Hashable {
 }
 
 /// A key of the top level of a config.
-public struct KeySchema: Sendable {
+/// Immutable, and shared by reference.
+public final class KeySchema: Sendable {
   public enum Status: Sendable, Hashable {
     case active
     /// An error wherever it stands; what to do instead.

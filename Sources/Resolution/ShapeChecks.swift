@@ -106,7 +106,8 @@ extension Checker {
       report(
         .error, "out-of-range", "\(subject(value)) is longer than \(limit) characters", at: value, value: true)
     }
-    if let pattern = shape.pattern, let text = value.string, !pattern.matches(text) {
+    if let pattern = shape.pattern, value.withStringBytes({ pattern.matches($0) }) == false {
+      let text = value.string ?? ""
       report(
         .error, "pattern-mismatch", "\(subject(value)) is `\(text)`, which is not allowed here", at: value, value: true,
         help: "allowed: \(shape.patternSummary)")
