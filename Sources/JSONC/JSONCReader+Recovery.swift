@@ -182,12 +182,14 @@ extension JSONCReader {
     if skipForeignLine(byte) { return }
     if depth == 0 { return recoverRoot(byte) }
     switch byte {
-    case JSONCByte.comma, JSONCByte.closeBrace, JSONCByte.closeBracket:
+    case JSONCByte.comma, JSONCByte.semicolon, JSONCByte.closeBrace, JSONCByte.closeBracket:
       if let key = pendingKey {
         reportMissingValue(ByteSpan(key.start, key.end), isQuoted: key.isQuoted)
         pendingKey = nil
         lastValueEnd = position
         expectation = .comma
+      } else if byte == JSONCByte.semicolon {
+        skipUnexpected(.beforeValue)
       } else if byte == JSONCByte.comma {
         report(.extraComma, at: ByteSpan(position, position + 1))
         position += 1
@@ -349,6 +351,8 @@ extension JSONCReader {
     text.content = start..<end
     text.end = end
     if end == lineEnd { commaIsExcused = true }
+    // The quote may have been meant to stand before the last bracket.
+    if end == count { quietUntil = count + 1 }
   }
 
   /// The end of a string that goes on in the lines behind `lineEnd`: these do not look like entries, and a quote ends
