@@ -32,7 +32,7 @@ struct JSONCLayout {
     let firstBreak = bytes.firstIndex(of: JSONCByte.lineFeed) ?? 0
     lineEnd = firstBreak > 0 && bytes[firstBreak - 1] == JSONCByte.carriageReturn ? "\r\n" : "\n"
     indentUnit = (hasLines ? Self.indentUnit(of: document) : nil) ?? "  "
-    colon = Self.colon(in: document) ?? (hasLines || content.count <= 2 ? ": " : ":")
+    colon = Self.colon(in: document) ?? ": "
     superseded = Self.superseded(in: document)
   }
 

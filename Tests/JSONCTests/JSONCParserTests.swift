@@ -41,7 +41,7 @@ struct JSONCParserTests {
   func spans() throws {
     let parsed = ParsedText("{ \"a\" : [ 1, \"x\\n\" ] /* c */ }")
     let entry = try #require(parsed.root["a"])
-    #expect(parsed.root.span == ByteSpan(0, 31))
+    #expect(parsed.root.span == ByteSpan(0, 30))
     #expect(entry.keySpan == ByteSpan(2, 5))
     #expect(entry.span == ByteSpan(8, 20))
     #expect(entry.children.map(\.span) == [ByteSpan(10, 11), ByteSpan(13, 18)])
