@@ -199,10 +199,10 @@ struct JSONCErrorTests {
       ])
   }
 
-  @Test("more errors than the limit are counted")
+  @Test("reading stops at the limit of errors")
   func errorLimit() {
     let parsed = ParsedText("[" + String(repeating: "01,", count: 10) + "]", options: JSONCOptions(findingLimit: 4))
     #expect(parsed.findings.count == 4)
-    #expect(parsed.findings.last?.notes == ["6 more syntax errors follow"])
+    #expect(parsed.findings.last?.notes == ["after 4 syntax errors the rest of the file was not read"])
   }
 }
