@@ -58,7 +58,8 @@ struct JSONCLowering {
     case .replace(let value, let literal):
       guard isOwn(value) else { return false }
       let indent = layout.indent(ofLineAt: value.anchor.start)
-      guard let text = writer.text(literal, indent: indent, isSpread: layout.hasLines) else { return false }
+      let isSpread = value.isRoot ? layout.hasLines : layout.ownLineIndent(before: value.anchor.start) != nil
+      guard let text = writer.text(literal, indent: indent, isSpread: isSpread) else { return false }
       edits.append(TextEdit(span: value.span, replacement: text))
       return true
     case .remove(let value):

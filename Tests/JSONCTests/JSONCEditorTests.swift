@@ -39,6 +39,18 @@ struct JSONCEditorTests {
   }
 
   @Test(
+    "a table takes lines where its entry has one",
+    arguments: [
+      ("{\n  \"a\": 1,\n}", "a", "{\n  \"a\": {\n    \"x\": 1\n  },\n}"),
+      ("{\n  \"o\": { \"a\": 1 }\n}", "o.a", "{\n  \"o\": { \"a\": { \"x\": 1 } }\n}"),
+      ("{\"a\":[1]}", "a.0", "{\"a\":[{\"x\":1}]}"),
+    ])
+  func replaceByTable(_ text: String, _ path: String, _ expected: String) throws {
+    let literal = ConfigLiteral.table([ConfigLiteralEntry(key: "x", value: .integer(1))])
+    #expect(try edit(text) { [.replace(try value($0, path), with: literal)] } == expected)
+  }
+
+  @Test(
     "remove from lines",
     arguments: [
       ("{\n  \"a\": 1, // one\n  // two\n  \"b\": 2\n}\n", "a", "{\n  // two\n  \"b\": 2\n}\n"),
