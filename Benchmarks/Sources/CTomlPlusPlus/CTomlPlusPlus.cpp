@@ -1,0 +1,13 @@
+#include "CTomlPlusPlus.h"
+
+#include <string_view>
+#include <toml++/toml.h>
+
+long tomlplusplus_parse(const char *bytes, size_t count) {
+  try {
+    toml::table root = toml::parse(std::string_view(bytes, count));
+    return static_cast<long>(root.size());
+  } catch (const toml::parse_error &) {
+    return -1;
+  }
+}
