@@ -52,12 +52,14 @@ for path in arguments {
   let repeats = max(1, 200_000 / max(1, file.bytes.count))
   var race = Race()
   for round in 0...rounds {
+    settle_heap()
     let ours = seconds {
       for _ in 0..<repeats {
         let result = TOMLParser.parse(file)
         guard result.findings.isEmpty, result.document.root.count > 0 else { fail("\(path): our parser refuses it") }
       }
     }
+    settle_heap()
     let theirs = file.bytes.withUnsafeBytes { bytes in
       seconds {
         for _ in 0..<repeats

@@ -11,6 +11,10 @@ extern "C" {
 /// when the text is not valid.
 long tomlplusplus_parse(const char *bytes, size_t count);
 
+/// Returns free memory to the system, so that neither parser pays for what the other left behind: glibc puts off the
+/// merging of small freed blocks until somebody asks for a large one.
+void settle_heap(void);
+
 #ifdef __cplusplus
 }
 #endif
