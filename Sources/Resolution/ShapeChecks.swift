@@ -141,7 +141,7 @@ extension Checker {
 
   private mutating func checkNumber(_ value: ConfigValue, _ shape: Shape) {
     guard let number = value.number else { return }
-    if shape.isInteger && number.rounded(.towardZero) != number {
+    if shape.isInteger && !(number.isFinite && number.rounded(.towardZero) == number) {
       report(.error, "out-of-range", "\(subject(value)) has to be a whole number", at: value, value: true)
       return
     }
