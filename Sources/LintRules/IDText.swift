@@ -21,7 +21,7 @@ struct IDField {
   let form: Form
   let noun: String
 
-  private static let fields: [(config: String, field: IDField)] = [
+  static let fields: [(config: KeyName, field: IDField)] = [
     ("kv_namespaces", IDField(key: "id", form: .hexadecimal, noun: "KV namespace")),
     ("d1_databases", IDField(key: "database_id", form: .uuid, noun: "D1 database")),
     ("hyperdrive", IDField(key: "id", form: .uuid, noun: "Hyperdrive")),
@@ -30,7 +30,7 @@ struct IDField {
   ]
 
   static func of(_ kind: BindingKind) -> IDField? {
-    fields.first { $0.config == kind.key }?.field
+    fields.first { $0.config.text == kind.key }?.field
   }
 }
 

@@ -10,12 +10,13 @@ public struct LintOptions: Sendable {
   public var editor: (any ConfigEditor)?
   /// Names of the keys in the `.dev.vars` beside the config; `nil` when there is none. Values are never read.
   public var developmentVariables: [String]?
-  /// Another config names this Worker: as a service, a Durable Object's or Workflow's script, or a consumer.
-  public var isBoundElsewhere: Bool
+  /// Another config names this Worker: as a service, a Durable Object's or Workflow's script, or a consumer. `nil`:
+  /// there may be configs that nobody looked at.
+  public var isBoundElsewhere: Bool?
 
   public init(
     today: CalendarDate? = nil, staleAfterDays: Int? = nil, editor: (any ConfigEditor)? = nil,
-    developmentVariables: [String]? = nil, isBoundElsewhere: Bool = false
+    developmentVariables: [String]? = nil, isBoundElsewhere: Bool? = nil
   ) {
     self.today = today
     self.staleAfterDays = staleAfterDays

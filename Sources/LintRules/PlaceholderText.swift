@@ -16,16 +16,34 @@ public struct PlaceholderText: Sendable {
   public let value: ConfigValue
   public let syntax: Syntax
 
-  /// Those of a whole document, in the order of its nodes.
+  /// Those of a whole document, in the order of its nodes; without the ones that a program expands later: parts of
+  /// variables, commands of a build, bundler definitions.
   static func all(in document: ConfigDocument) -> [PlaceholderText] {
     var found: [PlaceholderText] = []
     for (index, node) in document.nodes.enumerated() where node.kind == .string {
       let value = ConfigValue(document: document, index: UInt32(index))
-      if let syntax = value.withStringBytes({ syntax(of: $0) }) ?? nil {
-        found.append(PlaceholderText(value: value, syntax: syntax))
-      }
+      guard let syntax = value.withStringBytes({ syntax(of: $0) }) ?? nil, !isExpandedLater(value) else { continue }
+      found.append(PlaceholderText(value: value, syntax: syntax))
     }
     return found
+  }
+
+  private static func isExpandedLater(_ value: ConfigValue) -> Bool {
+    var ancestor = value
+    while let parent = ancestor.parent, !parent.isRoot {
+      ancestor = parent
+      let isForOthers = ["build", "define", "unsafe", "image_vars"].contains { ancestor.hasKey(KeyName($0)) }
+      if isForOthers { return true }
+      // A variable that is one placeholder was meant to be filled in; one with text around it may be the program's own.
+      if ancestor.hasKey(.variables) { return !isWhole(value) }
+    }
+    return false
+  }
+
+  private static func isWhole(_ value: ConfigValue) -> Bool {
+    value.withStringBytes { text in
+      text.starts(with: "${".utf8) && text.firstIndex(of: UInt8(ascii: "}")) == text.count - 1
+    } ?? false
   }
 
   private static func syntax(of text: UnsafeBufferPointer<UInt8>) -> Syntax? {
