@@ -4,15 +4,15 @@ struct FileRole {
   var isTemplate = false
   /// In a folder of tests, fixtures or samples, or called so.
   var isTest = false
-  /// Called `wrangler.dev.toml`, `wrangler.local.jsonc`, ….
-  var isLocal = false
+  /// What the file is called after: `wrangler.dev.toml`, `wrangler.staging.jsonc`, ….
+  var stage = Stage.unknown
 
   private static let templateWords: Set<String> = [
     "template", "templates", "example", "sample", "tmpl", "tpl", "dist", "default", "boilerplate", "starter", "starters",
   ]
   private static let testWords: Set<String> = [
     "test", "tests", "__tests__", "fixture", "fixtures", "__fixtures__", "e2e", "spec", "mock", "mocks", "vitest", "bench",
-    "benchmarks", "examples", "samples", "playground", "playgrounds", "demo", "demos",
+    "benchmarks", "examples", "samples", "dev", "playground", "playgrounds", "demo", "demos",
   ]
   private static let templateFolders: Set<String> = ["templates", "template", "boilerplates", "starters", "scaffold"]
 
@@ -25,11 +25,13 @@ struct FileRole {
         isTest = true
       }
     }
-    for word in (parts.last ?? "").split(whereSeparator: { ".-_".contains($0) }) {
+    let name = parts.last ?? ""
+    // Without the suffix, which is no word of the name.
+    stage = Stage(environment: String(name.lastIndex(of: ".").map { name[..<$0] } ?? name))
+    for word in name.split(whereSeparator: { ".-_".contains($0) }) {
       let word = word.lowercased()
       if Self.templateWords.contains(word) { isTemplate = true }
       if Self.testWords.contains(word) { isTest = true }
-      if Stage.localWords.contains(word) { isLocal = true }
     }
   }
 }

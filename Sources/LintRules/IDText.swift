@@ -46,7 +46,7 @@ enum IDText {
       digits += 1
       distinct |= 1 << UInt16(value)
     }
-    guard digits >= 8 else { return digits < 4 && distinct == 1 }
+    guard digits >= 8 else { return distinct == 1 }
     return distinct.nonzeroBitCount <= 2 || isSequence(text)
   }
 
@@ -59,7 +59,9 @@ enum IDText {
       guard let value = byte.hexadecimalValue else { continue }
       if let previous {
         pairs += 1
-        let isStep = value == (previous + 1) & 15 || (previous == 9 && (value == 0 || value == 1)) || value == previous
+        let isStep =
+          value == (previous + 1) & 15 || value == previous || (value + 1) & 15 == previous
+          || (previous == 9 && value <= 1) || (previous == 0 && value == 9)
         if isStep { steps += 1 }
       }
       previous = value
@@ -71,7 +73,7 @@ enum IDText {
   static func isPlaceholderText(_ text: some Collection<UInt8>) -> Bool {
     guard let first = text.first else { return false }
     if first == UInt8(ascii: "<") || first == UInt8(ascii: "[") || first == UInt8(ascii: "{") { return true }
-    if text.containsIgnoringCase("...") || text.containsIgnoringCase("xxxx") || text.containsIgnoringCase("\u{2026}") {
+    if text.dropFirst().allSatisfy({ $0 == first }) || text.containsIgnoringCase("..") || text.containsIgnoringCase("xxxx") || text.containsIgnoringCase("\u{2026}") {
       return true
     }
     return text.containsIgnoringCase("your") || text.containsIgnoringCase("todo") || text.containsIgnoringCase("replace")

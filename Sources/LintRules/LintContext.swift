@@ -33,7 +33,7 @@ public struct LintContext: Sendable {
     var sections = manifests.filter { $0.environment == nil || $0.own != nil }.map { LintSection($0) }
     let hasEnvironments = sections.contains { $0.environment != nil }
     for index in sections.indices {
-      sections[index].decideRole(fileIsLocal: path.isLocal, hasEnvironments: hasEnvironments)
+      sections[index].decideRole(fileStage: path.stage, hasEnvironments: hasEnvironments)
     }
     self.sections = sections
     isFragment = !sections.contains { $0.declared(.name) != nil || $0.declared(.main) != nil }

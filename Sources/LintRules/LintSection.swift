@@ -47,18 +47,15 @@ public struct LintSection: Sendable {
     return (value(.routes)?.count ?? 0) > 0
   }
 
-  mutating func decideRole(fileIsLocal: Bool, hasEnvironments: Bool) {
+  mutating func decideRole(fileStage: Stage, hasEnvironments: Bool) {
     if let environment {
       stage = Stage(environment: environment)
       isLocalOnly = stage == .local
       return
     }
-    if fileIsLocal {
-      stage = .local
-      isLocalOnly = true
-      return
-    }
-    guard hasEnvironments else { return }
+    stage = fileStage
+    isLocalOnly = fileStage == .local
+    guard !isLocalOnly, hasEnvironments else { return }
     let nameStage = declared(.name)?.string.map { Stage(environment: $0) } ?? .unknown
     let hasNoAddress = !hasRoute && value(.workersDev)?.boolean == false
     if nameStage == .local || hasNoAddress || (!hasRoute && hasPlaceholderID) {

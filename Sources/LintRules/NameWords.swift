@@ -24,7 +24,7 @@ enum NameWords {
   }
 
   private static let developmentWords: Set<String> = [
-    "dev", "development", "local", "localhost", "mock", "debug", "test", "testing", "preview",
+    "dev", "development", "local", "localhost", "mock", "debug", "test", "testing", "preview", "e2e", "conformance", "miniflare",
   ]
 
   /// The name says that the thing is for development: `DEV_USER`, `MOCK_API`.

@@ -19,7 +19,7 @@ extension RuleCatalog {
   static let syntaxRules: [RuleInfo] = [
     rule("closed-table", "Keys added to an inline table, or to something that is no table.",
       "TOML closes an inline table where its brace closes; neither a header nor a dotted key can add to it later.",
-      [toml("limits = { cpu_ms = 50 }\n[limits]\nsubrequests = 10\n")]),
+      [toml("limits = { cpu_ms = 50 }\nlimits.subrequests = 10\n")]),
     rule("control-character", "A control character in the text.",
       "TOML and JSON allow no control characters besides tabs and line ends; inside strings they are written as escapes."),
     rule("curly-quote", "A typographic quotation mark where a plain one belongs.",
@@ -41,7 +41,7 @@ extension RuleCatalog {
       "`\\` starts an escape. Windows paths in double quotes are the usual case: write `/`, or single quotes in TOML.",
       [toml("main = \"src\\index.ts\"\n")]),
     rule("invalid-key", "Text that cannot be a key.",
-      "Bare keys consist of letters, digits, `_` and `-`; anything else stands in quotes.", [toml("my key = 1\n")]),
+      "Bare keys consist of letters, digits, `_` and `-`; anything else stands in quotes.", [toml("= 1\n")]),
     rule("invalid-number", "Text that starts like a number and is none.", unparsed, [toml("n = 01\n")]),
     rule("invalid-syntax", "Text that is not valid TOML.", unparsed),
     rule("invalid-utf8", "Bytes that are not UTF-8.",

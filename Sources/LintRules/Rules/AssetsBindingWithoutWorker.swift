@@ -5,9 +5,12 @@ import WorkerManifest
 
 struct AssetsBindingWithoutWorker: LintRule {
   static let info = RuleInfo(
-    id: "assets-binding-without-worker", severity: .warning,
+    id: "assets-binding-without-worker", severity: .info,
     summary: "A binding of the assets in a Worker that has no code.",
-    rationale: "Only code can use a binding; a deploy of assets alone refuses it.",
+    rationale: """
+      Only code can use a binding; a deploy of assets alone refuses it. A framework may bring the code, so that this is only \
+      information.
+      """,
     examples: [
       .bad("name = \"site\"\n\n[assets]\ndirectory = \"./public\"\nbinding = «\"ASSETS\"»\n"),
       .good("name = \"site\"\nmain = \"src/index.js\"\n\n[assets]\ndirectory = \"./public\"\nbinding = \"ASSETS\"\n"),
@@ -20,7 +23,7 @@ struct AssetsBindingWithoutWorker: LintRule {
       else { continue }
       sink.report(
         Self.info, "the assets have a binding, but the Worker has no `main` to use it", at: binding, value: true, in: section,
-        severity: context.refusalSeverity, help: "add `main`, or remove `binding`")
+        help: "add `main`, or remove `binding`")
     }
   }
 }

@@ -48,21 +48,42 @@ struct EscapedEnvironmentTable: LintRule {
     guard context.document.format == .toml, context.sections.count > 1, let top = context.topLevel else { return }
     let headers = TableHeaders(context.document)
     guard let first = headers.environments.first else { return }
+    var escaped: [Escaped] = []
     for (index, key) in context.schemas.keys.enumerated() where key.inheritance == .notInherited {
       guard let value = top.level[index] else { continue }
       for table in value.origin == .arrayOfTables ? value.items : [value] {
         guard table.origin == .header, table.span.start > first.span.start,
-          let header = headers.environment(before: table.span.start), header.table[key.key] == nil,
-          let evidence = evidence(for: header.name, table, among: value, context)
+          let header = headers.environment(before: table.span.start), header.table[key.key] == nil
         else { continue }
-        let name = ConfigPath.isBare(header.name) ? header.name : ConfigPath.quoted(header.name)
-        sink.report(
-          Self.info, "`\(table.sourceText)` belongs to the top level, though it stands below environment `\(header.name)`",
-          at: table, value: true, label: evidence,
-          secondary: [Label(file: context.file, span: header.span, text: "the environment's header")],
-          help: "to make it part of the environment, put `env.\(name).` in front of `\(key.key)`")
+        let evidence = evidence(for: header.name, table, among: value, context)
+        escaped.append(Escaped(table: table, header: header, evidence: evidence))
       }
     }
+    escaped.sort { $0.table.span < $1.table.span }
+    // One slip of the header is one finding, whatever follows it.
+    for environment in context.environments.compactMap(\.environment) {
+      let group = escaped.filter { $0.header.name == environment }
+      guard let main = group.first(where: { $0.evidence != nil }) else { continue }
+      report(main, with: group.filter { $0.table != main.table }, &sink)
+    }
+  }
+
+  private struct Escaped {
+    var table: ConfigValue
+    var header: TableHeaders.EnvironmentHeader
+    var evidence: String?
+  }
+
+  private func report(_ escaped: Escaped, with others: [Escaped], _ sink: inout FindingSink) {
+    let header = escaped.header
+    let name = ConfigPath.isBare(header.name) ? header.name : ConfigPath.quoted(header.name)
+    sink.report(
+      Self.info,
+      "`\(escaped.table.sourceText)` belongs to the top level, though it stands below environment `\(header.name)`",
+      at: escaped.table, value: true, label: escaped.evidence,
+      secondary: [Label(file: header.table.document.file, span: header.span, text: "the environment's header")]
+        + others.prefix(9).map { $0.table.label("this one too") },
+      help: "to make it part of the environment, put `env.\(name).` in front of `\(escaped.table.tableKey)`")
   }
 
   private func evidence(
@@ -88,4 +109,9 @@ struct EscapedEnvironmentTable: LintRule {
     guard words.count >= wanted.count else { return false }
     return (0...(words.count - wanted.count)).contains { words[$0..<$0 + wanted.count].elementsEqual(wanted) }
   }
+}
+
+extension ConfigValue {
+  /// The key of a table, or of the array that it is an element of.
+  fileprivate var tableKey: String { keySpan == nil ? parent?.key ?? "" : key }
 }

@@ -31,7 +31,7 @@ struct InvalidCron: LintRule {
         message = "`\(item)` is no \(field): it goes from \(range.lowerBound) to \(range.upperBound)"
         if item == "0" && range == 1...7 { help = "Sunday is 1 here; better write `SUN`" }
       }
-      sink.report(Self.info, message, at: value, value: true, in: section, help: help)
+      sink.report(Self.info, message, at: value, value: true, in: section, severity: context.isProvisional(section) ? .info : nil, help: help)
     }
   }
 }

@@ -49,7 +49,8 @@ struct KeyInWrongTable: LintRule {
         if let field = shape.field(child) { scan(child, field.shape, of: holder, section, context, &sink) }
         continue
       }
-      guard value.origin == .header, let index = context.schemas.keyIndex(of: child) else { continue }
+      // `[build.upload]` of wrangler 1 had a `main` of its own.
+      guard value.origin == .header, !value.hasKey("upload"), let index = context.schemas.keyIndex(of: child) else { continue }
       let key = context.schemas.keys[index]
       guard case .active = key.status, shape.field(child) == nil, fits(child, key, holdsAnything: shape.values != nil)
       else { continue }

@@ -21,7 +21,8 @@ struct MalformedID: LintRule {
 
   func check(_ context: LintContext, into sink: inout FindingSink) {
     DeclaredID.forEach(in: context) { id, section in
-      guard !id.isPlaceholder, id.value.withStringBytes({ !IDText.hasForm(id.form, $0) }) ?? false else { return }
+      // `local`, `dev-kv`: local development takes any text, and says so itself.
+      guard !id.isPlaceholder, !NameWords.areForDevelopment(id.text), id.value.withStringBytes({ !IDText.hasForm(id.form, $0) }) ?? false else { return }
       sink.report(
         Self.info, "`\(id.text)` is no id of a \(id.noun)", at: id.value, value: true, in: section,
         severity: context.isTestConfig || context.isFragment ? .info : nil, help: "such an id is \(id.form.summary)")

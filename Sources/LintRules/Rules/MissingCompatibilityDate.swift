@@ -5,11 +5,11 @@ import WorkerManifest
 
 struct MissingCompatibilityDate: LintRule {
   static let info = RuleInfo(
-    id: "missing-compatibility-date", severity: .warning,
+    id: "missing-compatibility-date", severity: .info,
     summary: "A Worker without a compatibility date.",
     rationale: """
       A deploy stops without one (or without `--compatibility-date`). Locally wrangler takes the newest date that it knows, so that \
-      an update changes how the code runs.
+      an update changes how the code runs. Build tools may bring the date, so that this is only information.
       """,
     examples: [
       .bad("«name» = \"api\"\nmain = \"src/index.ts\"\n"),
@@ -22,11 +22,8 @@ struct MissingCompatibilityDate: LintRule {
     guard context.environments.isEmpty || context.environments.contains(where: { $0.value(.compatibilityDate) == nil }),
       let place = top.declared(.name) ?? top.declared(.main)
     else { return }
-    // Build tools that bring the entry point bring the date too.
-    let isWorker = top.declared(.main) != nil || top.declared("assets")?[.directory] != nil
     sink.report(
       Self.info, "the Worker has no compatibility date", at: place,
-      severity: context.isTestConfig || !isWorker ? .info : context.refusalSeverity,
       help: "add `compatibility_date`, e.g. the day on which the code was last tested")
   }
 }

@@ -5,11 +5,12 @@ import WorkerManifest
 
 struct MissingWorkerName: LintRule {
   static let info = RuleInfo(
-    id: "missing-worker-name", severity: .warning,
+    id: "missing-worker-name", severity: .info,
     summary: "A section without a name to deploy under.",
     rationale: """
       wrangler takes the name from the config or from `--name`, and otherwise stops. An environment appends its own name to the top \
-      level's; without one there, each environment needs a `name`, and nothing groups its Workers in the dashboard.
+      level's; without one there, each environment needs a `name`, and nothing groups its Workers in the dashboard. Packages that are only tested need no name, so that this is \
+      information.
       """,
     examples: [
       .bad("«main» = \"src/index.ts\"\ncompatibility_date = \"2024-09-23\"\n"),
@@ -25,7 +26,7 @@ struct MissingWorkerName: LintRule {
     let place = top.declared(.main) ?? context.document.root.children.first { _ in true }
     guard let place, !context.isFragment else { return }
     sink.report(
-      Self.info, "the Worker has no name", at: place, severity: context.isTestConfig ? .info : context.refusalSeverity,
+      Self.info, "the Worker has no name", at: place,
       help: "add `name` at the top level")
   }
 }

@@ -24,7 +24,7 @@ struct NamesDifferInCase: LintRule {
         } else if first[number].name != binding.name, !(binding.isInherited && first[number].isInherited) {
           sink.report(
             Self.info, "`\(binding.name)` and `\(first[number].name)` differ only in case", at: binding.nameValue,
-            value: !binding.isNamedByKey, in: section,
+            value: !binding.isNamedByKey, in: section, severity: context.isTestConfig ? .info : nil,
             secondary: [first[number].nameValue.anchorLabel("the other one")], help: "rename or remove one of them")
         }
       }

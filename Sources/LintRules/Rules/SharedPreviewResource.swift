@@ -39,7 +39,7 @@ struct SharedPreviewResource: LintRule {
     for section in context.sections where !section.isLocalOnly && section.stage != .staging {
       for binding in section.manifest.bindings where !binding.isInherited {
         guard let field = binding.kind.resource.preview, let preview = binding.entry[field], let deployed = binding.resourceValue,
-          let text = deployed.string, !text.isEmpty, preview.isString(text),
+          let text = deployed.string, !text.isEmpty, preview.isString(text), binding.entry["remote"] == nil,
           deployed.withStringBytes({ !IDText.isPlaceholder($0) }) ?? false, !isForDevelopment(binding, text)
         else { continue }
         sink.report(

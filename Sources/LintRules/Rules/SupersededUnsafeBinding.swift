@@ -54,7 +54,7 @@ struct SupersededUnsafeBinding: LintRule {
       guard let first = places.first else { continue }
       sink.report(
         Self.info, "`\(first.value.string ?? "")` has a key of its own, and needs no unsafe binding", at: first.value,
-        value: true, in: section, secondary: places.dropFirst().map { $0.value.label("this one too") },
+        value: true, in: section, severity: context.isTestConfig ? .info : nil, secondary: places.dropFirst().map { $0.value.label("this one too") },
         help: "declare it under `\(first.key)`")
     }
   }
