@@ -206,6 +206,8 @@ import Testing
   }
 
   @Test func theNumberOfFindingsIsBounded() {
+    #expect(summaries("a = [01, 02, 03, 04]\nx", TOMLOptions(findingLimit: 2)).count == 3)
+    #expect(summaries("a = [01", TOMLOptions(findingLimit: 0)).count == 1)
     let text = String(repeating: "x\n", count: 500)
     let findings = parse(text, TOMLOptions(findingLimit: 20)).findings
     #expect(findings.count == 21)
