@@ -22,7 +22,12 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "lariat", targets: ["lariat"]),
-    .library(name: "LariatKit", targets: ["LariatKit"]),
+    .library(
+      name: "LariatKit",
+      targets: [
+        "LariatKit", "Findings", "ConfigTree", "JSONC", "YAMLText", "BindingSchema", "BuiltinSchemas", "WorkerManifest",
+        "Resolution",
+      ]),
     .library(name: "TOML", targets: ["TOML"]),
     .library(name: "WorkersRuntime", targets: ["WorkersRuntime"]),
     .library(name: "WorkersTesting", targets: ["WorkersTesting"]),
@@ -87,7 +92,9 @@ let package = Package(
     tests("BindingSchemaTests", ["Findings", "ConfigTree", "YAMLText", "BindingSchema"]),
     tests("BuiltinSchemasTests", ["Findings", "ConfigTree", "BindingSchema", "BuiltinSchemas", "SchemaSource"]),
     tests("ArchitectureTests", []),
-    tests("ReportingTests", ["Findings", "JSONText", "Reporting"]),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Findings", "JSONText", "Reporting"], exclude: ["Resources"],
+      swiftSettings: settings),
     tests("WorkersRuntimeTests", ["WorkersRuntime"]),
     tests("WorkersTestingTests", ["WorkersRuntime", "WorkersTesting"]),
   ],
