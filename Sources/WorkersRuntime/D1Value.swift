@@ -1,4 +1,5 @@
-/// A value of SQLite (https://www.sqlite.org/datatype3.html). D1 itself hands integers on as doubles: beyond 2^53 they are
+/// A value of SQLite (https://www.sqlite.org/datatype3.html). D1 itself hands integers on as doubles: beyond 2^53 they
+/// are
 /// not exact.
 public enum D1Value: Sendable, Hashable {
   case null

@@ -1,6 +1,7 @@
 /// A class of Durable Objects: each has an identifier, runs in one place at a time and has storage of its own.
 ///
-/// `DurableObjectNamespace` wraps it with the type of the class. https://developers.cloudflare.com/durable-objects/api/namespace/
+/// `DurableObjectNamespace` wraps it with the type of the class.
+/// https://developers.cloudflare.com/durable-objects/api/namespace/
 public protocol DurableObjectBinding: Sendable {
   associatedtype Stub: DurableObjectStubBinding
 

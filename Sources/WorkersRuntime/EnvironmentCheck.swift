@@ -11,6 +11,7 @@ public struct EnvironmentCheck: Sendable {
   }
 
   /// The value of a variable that every environment has, or nil after noting that it is missing or of another type.
+  @discardableResult
   public mutating func variable<Value: VariableDecodable>(
     _ name: String, as type: Value.Type = Value.self, at declaration: String, from source: some VariableSource
   ) -> Value? {
@@ -22,6 +23,7 @@ public struct EnvironmentCheck: Sendable {
   }
 
   /// The value of a variable that some environments lack, or nil where this is one, or after noting another type.
+  @discardableResult
   public mutating func optionalVariable<Value: VariableDecodable>(
     _ name: String, as type: Value.Type = Value.self, at declaration: String, from source: some VariableSource
   ) -> Value? {
@@ -30,6 +32,7 @@ public struct EnvironmentCheck: Sendable {
   }
 
   /// The secret, or nil after noting that it is missing.
+  @discardableResult
   public mutating func secret(_ name: String, at declaration: String, from source: some SecretSource) -> Secret? {
     let secret = source.optionalSecret(name)
     require(.secret, name, at: declaration, isPresent: secret != nil)

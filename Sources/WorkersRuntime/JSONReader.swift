@@ -1,5 +1,6 @@
 extension JSONValue {
-  /// Reads a JSON text (RFC 8259) in UTF-8. A repeated name has the value of its last occurrence, as `JSON.parse` has it.
+  /// Reads a JSON text (RFC 8259) in UTF-8. A repeated name has the value of its last occurrence, as `JSON.parse` has
+  /// it.
   public init(parsing bytes: [UInt8]) throws(JSONSyntaxError) {
     var reader = JSONReader(bytes: bytes)
     self = try reader.document()

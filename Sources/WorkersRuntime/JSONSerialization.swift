@@ -1,5 +1,6 @@
 extension JSONValue {
-  /// The JSON text in UTF-8, without white space, as `JSON.stringify` writes it: numbers that JSON has no form for are null.
+  /// The JSON text in UTF-8, without white space, as `JSON.stringify` writes it: numbers that JSON has no form for are
+  /// null.
   public func serialized() -> [UInt8] {
     var bytes: [UInt8] = []
     write(to: &bytes)

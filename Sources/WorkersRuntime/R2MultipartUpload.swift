@@ -13,7 +13,8 @@ public protocol R2MultipartUpload: Sendable {
 
   /// Puts the object together from the parts, in the order of their numbers.
   ///
-  /// Throws `invalidArgument` for a part that was not uploaded (code 10025), is too small (10011) or not as large as the
+  /// Throws `invalidArgument` for a part that was not uploaded (code 10025), is too small (10011) or not as large as
+  /// the
   /// others (10048).
   func complete(_ parts: [R2UploadedPart]) async throws(WorkersError) -> R2Object
 

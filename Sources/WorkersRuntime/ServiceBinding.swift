@@ -1,6 +1,7 @@
 /// Another Worker, or a named entrypoint of one, called without leaving Cloudflare's network.
 ///
-/// `Service` wraps it with the type of the target. https://developers.cloudflare.com/workers/runtime-apis/bindings/service-bindings/
+/// `Service` wraps it with the type of the target.
+/// https://developers.cloudflare.com/workers/runtime-apis/bindings/service-bindings/
 public protocol ServiceBinding: Fetcher {
   /// Calls a public method of the Worker's entrypoint class with JSON arguments (Workers RPC, up to 32 MiB).
   ///

@@ -1,7 +1,8 @@
 /// The value of a variable before it is given a Swift type.
 public typealias VariableValue = JSONValue
 
-/// Where the values of `vars` come from: text as strings, everything else as the JSON value that the configuration states.
+/// Where the values of `vars` come from: text as strings, everything else as the JSON value that the configuration
+/// states.
 ///
 /// https://developers.cloudflare.com/workers/configuration/environment-variables/
 public protocol VariableSource: Sendable {

@@ -6,7 +6,8 @@ public protocol WorkflowBinding: Sendable {
 
   /// Starts an instance.
   ///
-  /// Throws `conflict` where there is one of that identifier, `invalidArgument` for an identifier that is empty, above 100
+  /// Throws `conflict` where there is one of that identifier, `invalidArgument` for an identifier that is empty, above
+  /// 100
   /// bytes or of other characters than letters, digits, `-` and `_`.
   func create(_ options: WorkflowCreateOptions) async throws(WorkersError) -> Instance
 

@@ -16,7 +16,8 @@ public protocol WorkflowInstance: Sendable {
   /// Runs the instance again from its beginning, or from a step of it.
   func restart(from step: WorkflowStep?) async throws(WorkersError)
 
-  /// Wakes a `waitForEvent` of that type, now or when the instance comes to it. Types have letters, digits, `-` and `_`, up
+  /// Wakes a `waitForEvent` of that type, now or when the instance comes to it. Types have letters, digits, `-` and
+  /// `_`, up
   /// to 100 bytes.
   func sendEvent(type: String, payload: JSONValue) async throws(WorkersError)
 }
