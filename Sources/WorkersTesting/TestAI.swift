@@ -8,6 +8,12 @@ public final class TestAI: WorkersAI {
     public let model: String
     public let input: JSONValue
     public let options: AIOptions
+
+    public init(model: String, input: JSONValue, options: AIOptions = AIOptions()) {
+      self.model = model
+      self.input = input
+      self.options = options
+    }
   }
 
   private let handler: @Sendable (_ model: String, _ input: JSONValue) async throws -> AIOutput

@@ -7,6 +7,11 @@ public final class TestDispatchNamespace: DispatchNamespace {
   public struct Dispatch: Sendable, Equatable {
     public let name: String
     public let options: DispatchOptions
+
+    public init(name: String, options: DispatchOptions = DispatchOptions()) {
+      self.name = name
+      self.options = options
+    }
   }
 
   private let scripts: [String: TestFetcher]

@@ -9,6 +9,11 @@ public final class TestService: ServiceBinding, UndocumentedBinding {
   public struct Call: Sendable, Equatable {
     public let method: String
     public let arguments: [JSONValue]
+
+    public init(method: String, arguments: [JSONValue] = []) {
+      self.method = method
+      self.arguments = arguments
+    }
   }
 
   private let fetcher: TestFetcher

@@ -7,6 +7,11 @@ public final class TestWorkflowInstance: WorkflowInstance {
   public struct Event: Sendable, Equatable {
     public let type: String
     public let payload: JSONValue
+
+    public init(type: String, payload: JSONValue = .null) {
+      self.type = type
+      self.payload = payload
+    }
   }
 
   private struct State: Sendable {
