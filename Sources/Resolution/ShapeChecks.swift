@@ -203,7 +203,8 @@ extension Checker {
       for entry in value.children { check(entry, values) }
       if fields.isEmpty { return }
     }
-    if shape.unknownKeys != .ignore && shape.values == nil {
+    // A table of which nothing is known takes anything.
+    if shape.unknownKeys != .ignore && shape.values == nil && !fields.isEmpty {
       var hasUnknown = false
       for entry in value.children where !fields.contains(where: { entry.hasKey($0.key) }) {
         hasUnknown = true
