@@ -9,9 +9,9 @@ extension BuiltinSchemas {
     docs: "https://developers.cloudflare.com/workers/configuration/environment-variables/",
     inheritance: .notInherited,
     shape: Shape(
-      types: .any,
+      types: .table,
       alsoAccepts: [.list, .date],
-      values: Shape(types: [.string, .number, .boolean, .table, .list, .null])),
+      values: Shape(types: [.string, .number, .boolean, .table, .list, .null], unknownKeys: .ignore)),
     checks: [.missingNames],
     isPreviewKey: true,
     isPagesKey: true)
@@ -46,5 +46,6 @@ extension BuiltinSchemas {
       ]),
     resource: BindingKind.Resource(),
     swift: BindingKind.SwiftType(form: .variable),
-    typescript: "string")
+    typescript: "string",
+    deployment: BindingKind.Deployment(checksSecrets: true))
 }
