@@ -131,7 +131,7 @@ struct BindingKindReader {
   }
 
   private mutating func readForm(_ value: ConfigValue) -> PayloadMapping.Form {
-    var table = SchemaTable(value, allowing: ["when", "type", "members"])
+    var table = SchemaTable(value, allowing: ["when", "type", "members", "order"])
     defer { own += table.findings }
     let type = table.text("type")
     var members = table.items("members").map { readMember($0) }
@@ -142,7 +142,8 @@ struct BindingKindReader {
       members.insert(PayloadMapping.Member(path: ["type"], source: .type), at: 1)
     }
     return PayloadMapping.Form(
-      condition: table.value["when"].map { readCondition($0, of: nil) } ?? .always, type: type, members: members)
+      condition: table.value["when"].map { readCondition($0, of: nil) } ?? .always, type: type, members: members,
+      order: table.integer("order"))
   }
 
   private mutating func readMember(_ value: ConfigValue) -> PayloadMapping.Member {

@@ -221,7 +221,7 @@ extension BuiltinSchemas {
             Shape(types: .table, alsoAccepts: [.date, .falsy], unknownKeys: .ignore),
             summary: "Members of the request that creates the application."),
         ],
-        checks: [.containerImage, .containerName])),
+        checks: [.containerImage, .containerName, .containerConfiguration])),
     checks: [.containerLinks],
     isPreviewKey: true,
     metadata: MetadataMapping(order: 3, member: "containers", condition: .defined, transformation: .containers))

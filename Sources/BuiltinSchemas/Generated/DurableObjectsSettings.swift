@@ -108,6 +108,7 @@ extension BuiltinSchemas {
         ],
         unknownKeys: .ignore,
         checks: [.durableObjectExport])),
+    checks: [.containerLinks],
     pagesTolerates: "{}",
     metadata: MetadataMapping(order: 7, member: "exports", condition: .defined, transformation: .exports))
 }
