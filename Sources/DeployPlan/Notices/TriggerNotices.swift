@@ -50,7 +50,7 @@ enum TriggerNotices {
       Plan.Notice(
         "workflows-set", .creates,
         "the \(words: own.count == 1 ? "workflow" : "workflows") \(list: own), or changes what is there",
-        detail: "one that belongs to another Worker is taken over after a question")
+        detail: "one that belongs to another Worker only after a question")
     ]
   }
 

@@ -39,7 +39,7 @@ public enum PlanMarkdown {
     guard !plan.notices.isEmpty else { return "" }
     return "**What the deploy does to what is there**\n\n"
       + plan.notices.map { notice in
-        "- **\(notice.effect.rawValue)** \(MarkdownText.phrase(notice.message))"
+        "- **\(notice.effect.rawValue)**: \(MarkdownText.phrase(notice.message))"
           + (notice.detail.map { " (\(MarkdownText.phrase($0)))" } ?? "") + "\n"
       }.joined()
   }

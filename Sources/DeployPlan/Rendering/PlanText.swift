@@ -70,14 +70,14 @@ public struct PlanText {
     guard !plan.notices.isEmpty else { return }
     heading("What the deploy does to what is there")
     for notice in plan.notices {
-      let label = LineText.padded(notice.effect.rawValue, to: 9)
-      let texts = LineText.wrapped(notice.message.cut.text, to: width - 11)
+      let label = LineText.padded(notice.effect.rawValue, to: 10)
+      let texts = LineText.wrapped(notice.message.cut.text, to: width - 12)
       for (place, text) in texts.enumerated() {
-        lines.append(place == 0 ? "  \(styled(label, Self.style(notice.effect)))\(text)" : "           \(text)")
+        lines.append(place == 0 ? "  \(styled(label, Self.style(notice.effect)))\(text)" : "            \(text)")
       }
       guard let detail = notice.detail else { continue }
-      for text in LineText.wrapped("(\(detail.cut.text))", to: width - 11) {
-        lines.append("           \(styled(text, .dim))")
+      for text in LineText.wrapped("(\(detail.cut.text))", to: width - 12) {
+        lines.append("            \(styled(text, .dim))")
       }
     }
   }
@@ -111,11 +111,6 @@ public struct PlanText {
       write("\(indent)  \(LineText.escaped(body))")
     }
   }
-}
-
-extension Plan.Notice.Effect {
-  /// For a heading before what it happens to.
-  var title: String { rawValue }
 }
 
 extension Phrase {
