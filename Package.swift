@@ -59,7 +59,10 @@ let package = Package(
       ]),
     .executableTarget(
       name: "lariat",
-      dependencies: ["LariatKit", "Findings", "ConfigTree", "Resolution", "BuiltinSchemas", "DeployPlan", "JSONText", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "LariatKit", "Findings", "ConfigTree", "Resolution", "BuiltinSchemas", "DeployPlan", "JSONText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: settings),
 
     // What generated code builds on

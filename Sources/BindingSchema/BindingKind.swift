@@ -22,7 +22,9 @@ public final class BindingKind: Sendable {
     /// What a person calls it: "bucket", "namespace"; "" when the binding leads to no data.
     public var noun: String
 
-    public init(identity: [String] = [], preview: String? = nil, provisionedWhenMissing: String? = nil, noun: String = "") {
+    public init(
+      identity: [String] = [], preview: String? = nil, provisionedWhenMissing: String? = nil, noun: String = ""
+    ) {
       self.identity = identity
       self.preview = preview
       self.provisionedWhenMissing = provisionedWhenMissing
@@ -55,7 +57,8 @@ public final class BindingKind: Sendable {
 
     public init(
       order: Int, path: String, listQuery: String? = nil, find: String? = nil, confirm: String? = nil,
-      specifiedBy: String? = nil, nameField: String? = nil, nameMember: String = "name", notInheritedWith: [String] = [],
+      specifiedBy: String? = nil, nameField: String? = nil, nameMember: String = "name",
+      notInheritedWith: [String] = [],
       header: [String] = []
     ) {
       self.order = order

@@ -18,7 +18,9 @@ public struct SchemaFolder {
   public init(_ files: [SourceFile]) {
     var reader = SchemaFileReader()
     let documents = files.map { ($0.path, YAMLParser.parse($0)) }
-    for (path, parsed) in documents.sorted(by: { ($0.0.hasSuffix("patterns.yaml") ? 0 : 1, $0.0) < ($1.0.hasSuffix("patterns.yaml") ? 0 : 1, $1.0) }) {
+    for (path, parsed) in documents.sorted(by: {
+      ($0.0.hasSuffix("patterns.yaml") ? 0 : 1, $0.0) < ($1.0.hasSuffix("patterns.yaml") ? 0 : 1, $1.0)
+    }) {
       findings += parsed.findings
       guard !parsed.findings.contains(where: { $0.severity == .error }) else { continue }
       let (keys, kinds) = (reader.keys.count, reader.kinds.count)

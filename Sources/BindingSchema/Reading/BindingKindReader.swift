@@ -27,28 +27,39 @@ struct BindingKindReader {
   }
 
   private static let entryKeywords = [
-    "fields", "unknown_keys", "values", "at_least_one", "exclusive", "requires", "forbids", "overrides", "check", "also_accepts",
+    "fields", "unknown_keys", "values", "at_least_one", "exclusive", "requires", "forbids", "overrides", "check",
+    "also_accepts",
     "crashes_on",
   ]
 
   mutating func read(_ root: ConfigValue) -> (KeySchema, BindingKind)? {
     var table = SchemaTable(
       root,
-      allowing: ["kind", "title", "summary", "docs", "config", "payload", "resource", "deploy", "swift", "typescript", "described_by"]
+      allowing: [
+        "kind", "title", "summary", "docs", "config", "payload", "resource", "deploy", "swift", "typescript",
+        "described_by",
+      ]
         + Self.entryKeywords)
     defer { own += table.findings }
     guard let id = table.requiredText("kind") else { return nil }
     guard let config = root["config"] else {
-      table.report("`config` is missing", at: root, help: "say under which key the binding is declared: `config: { key: …, shape: list, … }`")
+      table.report(
+        "`config` is missing", at: root,
+        help: "say under which key the binding is declared: `config: { key: …, shape: list, … }`")
       return nil
     }
     var place = SchemaTable(
       config,
-      allowing: ["key", "shape", "member", "member_required", "name", "container", "record_order", "yields_to_same_name", "unique_by"]
+      allowing: [
+        "key", "shape", "member", "member_required", "name", "container", "record_order", "yields_to_same_name",
+        "unique_by",
+      ]
         + ShapeReader.keyKeywords)
     defer { own += place.findings }
     guard let key = place.requiredText("key"), let layout = place.choice("shape", Layout.self) else {
-      if !place.has("shape") { place.report("`shape` is missing", at: config, help: "one of: list, table, values, names, wrapped") }
+      if !place.has("shape") {
+        place.report("`shape` is missing", at: config, help: "one of: list, table, values, names, wrapped")
+      }
       return nil
     }
     let member = place.text("member")
@@ -114,7 +125,9 @@ struct BindingKindReader {
         layout == .names
         ? Shape(types: .list, crashesOn: entry.crashesOn, items: Shape(types: .string))
         : Shape(types: .list, items: entry, uniqueBy: place.texts("unique_by"))
-      let field = Field(member ?? "bindings", list, isRequired: place.has("member_required") ? place.flag("member_required") : layout == .wrapped)
+      let field = Field(
+        member ?? "bindings", list,
+        isRequired: place.has("member_required") ? place.flag("member_required") : layout == .wrapped)
       return Shape(
         types: .table, alsoAccepts: alsoAccepts, crashesOn: crashesOn, fields: [field] + (outer?.fields ?? []),
         unknownKeys: outer?.unknownKeys ?? .warning, constraints: outer?.constraints ?? [], checks: outer?.checks ?? [])
@@ -155,7 +168,9 @@ struct BindingKindReader {
       default: return PayloadMapping.Member(path: [word], source: .field([word]), condition: .present(word))
       }
     }
-    if value.count == 1, let entry = value.children.first(where: { _ in true }), let from = entry.string, entry.key != "to" {
+    if value.count == 1, let entry = value.children.first(where: { _ in true }), let from = entry.string,
+      entry.key != "to"
+    {
       return member(to: entry.key, from: from)
     }
     var table = SchemaTable(value, allowing: ["to", "from", "when", "each"])
@@ -220,7 +235,8 @@ struct BindingKindReader {
     var table = SchemaTable(
       value,
       allowing: [
-        "order", "path", "list", "find", "confirm", "specified_by", "name_field", "name_member", "not_inherited_with", "header",
+        "order", "path", "list", "find", "confirm", "specified_by", "name_field", "name_member", "not_inherited_with",
+        "header",
       ])
     defer { own += table.findings }
     return BindingKind.Provisioning(

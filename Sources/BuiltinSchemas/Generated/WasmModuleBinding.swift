@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Generated from schemas/bindings/wasm_module.yaml by `make schemas`. Do not edit.
 import BindingSchema
 
