@@ -99,6 +99,12 @@ let package = Package(
     tests("BindingSchemaTests", ["Findings", "ConfigTree", "YAMLText", "BindingSchema"]),
     tests("BuiltinSchemasTests", ["Findings", "ConfigTree", "BindingSchema", "BuiltinSchemas", "SchemaSource"]),
     tests("ArchitectureTests", []),
+    tests(
+      "DeployPlanTests",
+      [
+        "Findings", "ConfigTree", "BindingSchema", "BuiltinSchemas", "WorkerManifest", "Resolution", "JSONText", "LariatKit",
+        "DeployPlan",
+      ]),
     .testTarget(
       name: "ReportingTests", dependencies: ["Findings", "JSONText", "Reporting"], exclude: ["Resources"],
       swiftSettings: settings),

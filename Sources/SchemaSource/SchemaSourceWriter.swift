@@ -203,6 +203,7 @@ public enum SchemaSourceWriter {
     arguments.append("swift: \(source(kind.swift))")
     arguments.append("typescript: \(SwiftLiteral.text(kind.typescript))")
     if !kind.describedBy.isEmpty { arguments.append("describedBy: \(SwiftLiteral.texts(kind.describedBy))") }
+    if kind.deployment != BindingKind.Deployment() { arguments.append("deployment: \(source(kind.deployment))") }
     return SwiftLiteral.call("BindingKind", arguments, depth: 1)
   }
 
@@ -253,6 +254,34 @@ public enum SchemaSourceWriter {
     }
     if !resource.noun.isEmpty { arguments.append("noun: \(SwiftLiteral.text(resource.noun))") }
     return "BindingKind.Resource(\(arguments.joined(separator: ", ")))"
+  }
+
+  private static func source(_ deployment: BindingKind.Deployment) -> String {
+    var arguments: [String] = []
+    if deployment.checksSecrets { arguments.append("checksSecrets: true") }
+    if let type = deployment.partType { arguments.append("partType: \(SwiftLiteral.text(type))") }
+    if let provisioning = deployment.provisioning { arguments.append("provisioning: \(source(provisioning))") }
+    return "BindingKind.Deployment(\(arguments.joined(separator: ", ")))"
+  }
+
+  private static func source(_ provisioning: BindingKind.Provisioning) -> String {
+    var arguments = ["order: \(provisioning.order)"]
+    func add(_ label: String, _ value: String?) {
+      if let value { arguments.append("\(label): \(SwiftLiteral.text(value))") }
+    }
+    func add(_ label: String, _ values: [String]) {
+      if !values.isEmpty { arguments.append("\(label): \(SwiftLiteral.texts(values))") }
+    }
+    add("path", provisioning.path)
+    add("listQuery", provisioning.listQuery)
+    add("find", provisioning.find)
+    add("confirm", provisioning.confirm)
+    add("specifiedBy", provisioning.specifiedBy)
+    add("nameField", provisioning.nameField)
+    add("nameMember", provisioning.nameMember)
+    add("notInheritedWith", provisioning.notInheritedWith)
+    add("header", provisioning.header)
+    return "BindingKind.Provisioning(\(arguments.joined(separator: ", ")))"
   }
 
   private static func source(_ swift: BindingKind.SwiftType) -> String {

@@ -36,7 +36,8 @@ struct BindingKindReader {
     var table = SchemaTable(
       root,
       allowing: [
-        "kind", "title", "summary", "docs", "config", "payload", "resource", "swift", "typescript", "described_by",
+        "kind", "title", "summary", "docs", "config", "payload", "resource", "deploy", "swift", "typescript",
+        "described_by",
       ]
         + Self.entryKeywords)
     defer { own += table.findings }
@@ -84,7 +85,8 @@ struct BindingKindReader {
       payload: root["payload"].map { readPayload($0) } ?? PayloadMapping(),
       resource: root["resource"].map { readResource($0) } ?? BindingKind.Resource(),
       swift: root["swift"].map { readSwift($0) } ?? BindingKind.SwiftType(form: .none),
-      typescript: table.text("typescript") ?? "", describedBy: table.texts("described_by"))
+      typescript: table.text("typescript") ?? "", describedBy: table.texts("described_by"),
+      deployment: root["deploy"].map { readDeployment($0) } ?? BindingKind.Deployment())
     return (describing(keySchema, with: kind), kind)
   }
 
@@ -219,6 +221,29 @@ struct BindingKindReader {
     return BindingKind.Resource(
       identity: table.texts("identity"), preview: table.text("preview"),
       provisionedWhenMissing: table.text("provisioned_when_missing"), noun: table.text("noun") ?? "")
+  }
+
+  private mutating func readDeployment(_ value: ConfigValue) -> BindingKind.Deployment {
+    var table = SchemaTable(value, allowing: ["checks_secrets", "part", "provisioning"])
+    defer { own += table.findings }
+    return BindingKind.Deployment(
+      checksSecrets: table.flag("checks_secrets"), partType: table.text("part"),
+      provisioning: value["provisioning"].map { readProvisioning($0) })
+  }
+
+  private mutating func readProvisioning(_ value: ConfigValue) -> BindingKind.Provisioning {
+    var table = SchemaTable(
+      value,
+      allowing: [
+        "order", "path", "list", "find", "confirm", "specified_by", "name_field", "name_member", "not_inherited_with",
+        "header",
+      ])
+    defer { own += table.findings }
+    return BindingKind.Provisioning(
+      order: table.integer("order") ?? 0, path: table.requiredText("path") ?? "", listQuery: table.text("list"),
+      find: table.text("find"), confirm: table.text("confirm"), specifiedBy: table.text("specified_by"),
+      nameField: table.text("name_field"), nameMember: table.text("name_member") ?? "name",
+      notInheritedWith: table.texts("not_inherited_with"), header: table.texts("header"))
   }
 
   private mutating func readSwift(_ value: ConfigValue) -> BindingKind.SwiftType {

@@ -49,5 +49,6 @@ extension BuiltinSchemas {
     resource: BindingKind.Resource(identity: ["instance_name"], noun: "instance"),
     swift: BindingKind.SwiftType(form: .resource, protocolName: "AISearchInstance", associatedType: "AISearch", source: "AISearch", accessor: "aiSearch"),
     typescript: "AiSearchInstance",
-    describedBy: ["instance_name"])
+    describedBy: ["instance_name"],
+    deployment: BindingKind.Deployment(checksSecrets: true))
 }

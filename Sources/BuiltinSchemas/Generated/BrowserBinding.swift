@@ -45,5 +45,6 @@ extension BuiltinSchemas {
       ]),
     resource: BindingKind.Resource(),
     swift: BindingKind.SwiftType(form: .resource, protocolName: "BrowserRun", associatedType: "Browser", source: "Browser", accessor: "browser"),
-    typescript: "BrowserRun")
+    typescript: "BrowserRun",
+    deployment: BindingKind.Deployment(checksSecrets: true))
 }

@@ -37,5 +37,6 @@ extension BuiltinSchemas {
       ]),
     resource: BindingKind.Resource(),
     swift: BindingKind.SwiftType(form: .resource, protocolName: "[UInt8]", source: "DataBlob", accessor: "dataBlob"),
-    typescript: "ArrayBuffer")
+    typescript: "ArrayBuffer",
+    deployment: BindingKind.Deployment(partType: "application/octet-stream"))
 }

@@ -54,5 +54,6 @@ extension BuiltinSchemas {
     resource: BindingKind.Resource(identity: ["certificate_id"], noun: "certificate"),
     swift: BindingKind.SwiftType(form: .resource, protocolName: "Fetcher", associatedType: "MTLSCertificates", source: "MTLSCertificate", accessor: "mtlsCertificate"),
     typescript: "Fetcher",
-    describedBy: ["certificate_id"])
+    describedBy: ["certificate_id"],
+    deployment: BindingKind.Deployment(checksSecrets: true))
 }

@@ -37,5 +37,6 @@ extension BuiltinSchemas {
       ]),
     resource: BindingKind.Resource(),
     swift: BindingKind.SwiftType(form: .resource, protocolName: "String", source: "TextBlob", accessor: "textBlob"),
-    typescript: "string")
+    typescript: "string",
+    deployment: BindingKind.Deployment(partType: "text/plain"))
 }

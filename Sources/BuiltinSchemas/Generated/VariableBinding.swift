@@ -48,5 +48,6 @@ extension BuiltinSchemas {
       ]),
     resource: BindingKind.Resource(),
     swift: BindingKind.SwiftType(form: .variable),
-    typescript: "string")
+    typescript: "string",
+    deployment: BindingKind.Deployment(checksSecrets: true))
 }

@@ -51,5 +51,6 @@ extension BuiltinSchemas {
     resource: BindingKind.Resource(identity: ["index_name"], noun: "index"),
     swift: BindingKind.SwiftType(form: .resource, protocolName: "VectorizeIndex", associatedType: "Vectorize", source: "Vectorize", accessor: "vectorize"),
     typescript: "VectorizeIndex",
-    describedBy: ["index_name"])
+    describedBy: ["index_name"],
+    deployment: BindingKind.Deployment(checksSecrets: true))
 }

@@ -37,5 +37,6 @@ extension BuiltinSchemas {
       ]),
     resource: BindingKind.Resource(),
     swift: BindingKind.SwiftType(form: .resource, protocolName: "Sendable", associatedType: "WasmModule", source: "WasmModule", accessor: "wasmModule"),
-    typescript: "")
+    typescript: "",
+    deployment: BindingKind.Deployment(partType: "application/wasm"))
 }

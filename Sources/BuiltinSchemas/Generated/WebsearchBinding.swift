@@ -41,5 +41,6 @@ extension BuiltinSchemas {
       ]),
     resource: BindingKind.Resource(),
     swift: BindingKind.SwiftType(form: .resource, protocolName: "WebSearch", associatedType: "WebSearcher", source: "WebSearch", accessor: "webSearch"),
-    typescript: "WebSearch")
+    typescript: "WebSearch",
+    deployment: BindingKind.Deployment(checksSecrets: true))
 }
