@@ -43,6 +43,7 @@ let package = Package(
 
     // Schemas, manifest and what is made of it
     library("BindingSchema", ["Findings", "ConfigTree"]),
+    library("SchemaFiles", ["Findings", "ConfigTree", "YAMLText", "BindingSchema"]),
     library("BuiltinSchemas", ["BindingSchema"]),
     library("WorkerManifest", ["Findings", "ConfigTree", "BindingSchema"]),
     library("Resolution", ["Findings", "ConfigTree", "BindingSchema", "WorkerManifest"]),
@@ -55,11 +56,14 @@ let package = Package(
       "LariatKit",
       [
         "Findings", "ConfigTree", "TOML", "JSONC", "YAMLText", "JSONText", "BindingSchema", "BuiltinSchemas",
-        "WorkerManifest", "Resolution", "LintRules", "EnvCodegen", "DeployPlan", "ManifestDiff", "Reporting",
+        "SchemaFiles", "WorkerManifest", "Resolution", "LintRules", "EnvCodegen", "DeployPlan", "ManifestDiff", "Reporting",
       ]),
     .executableTarget(
       name: "lariat",
-      dependencies: ["LariatKit", "Findings", "ConfigTree", "Resolution", "BuiltinSchemas", "DeployPlan", "JSONText", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "LariatKit", "Findings", "JSONText", "WorkerManifest", "Resolution", "DeployPlan", "Reporting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: settings),
 
     // What generated code builds on
@@ -69,10 +73,10 @@ let package = Package(
     // For developers of this package; no products
     .executableTarget(
       name: "toml-test-decoder", dependencies: ["Findings", "ConfigTree", "TOML", "JSONText"], swiftSettings: settings),
-    library("SchemaSource", ["Findings", "ConfigTree", "YAMLText", "BindingSchema"]),
+    library("SchemaSource", ["ConfigTree", "BindingSchema", "SchemaFiles"]),
     .executableTarget(
       name: "schema-generator",
-      dependencies: ["Findings", "SchemaSource"], swiftSettings: settings),
+      dependencies: ["Findings", "SchemaFiles", "SchemaSource"], swiftSettings: settings),
 
     // Tests
     tests("FindingsTests", ["Findings"]),

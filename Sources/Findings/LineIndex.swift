@@ -51,6 +51,19 @@ public struct LineIndex: Sendable {
     return SourceLocation(line: line + 1, column: scalars + 1, offset: offset)
   }
 
+  /// The same as `location(at:)`, in time that does not depend on how long the line is when `known`, a location of this
+  /// file, lies shortly before `offset`.
+  public func location(at offset: Int, after known: SourceLocation) -> SourceLocation {
+    let offset = min(offset, file.bytes.count)
+    let start = lineStarts[min(max(known.line, 1), lineStarts.count) - 1]
+    // Inside a byte order mark there is nothing to count from.
+    guard offset >= known.offset, known.offset >= start + (known.line == 1 ? 3 : 0), line(at: offset) == known.line - 1
+    else { return location(at: offset) }
+    var scalars = 0
+    for index in known.offset..<offset where file.bytes[index] & 0xC0 != 0x80 { scalars += 1 }
+    return SourceLocation(line: known.line, column: known.column + scalars, offset: offset)
+  }
+
   /// The bytes of line `line` (from 0), without its line end.
   public func lineSpan(_ line: Int) -> ByteSpan {
     let start = lineStarts[line]

@@ -1,0 +1,43 @@
+import ArgumentParser
+import LariatKit
+
+/// The command line: `lariat COMMAND …`.
+struct Lariat: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lariat", abstract: "Checks and compiles the configuration of Cloudflare Workers.",
+    version: "lariat \(LariatVersion.text) (wrangler \(LariatVersion.wrangler))",
+    subcommands: [
+      CheckCommand.self,
+      PayloadCommand.self,
+    ])
+
+  /// Runs one command line from its parsing to its exit status.
+  static func main(_ arguments: [String], in session: Session) -> ExitStatus {
+    do {
+      let command = try parseAsRoot(arguments)
+      if let command = command as? any LariatCommand { return try command.execute(in: session) }
+      // `help` and the bare name.
+      var other = command
+      try other.run()
+      return .success
+    } catch let error as FileError {
+      session.complain(error)
+      return .failure
+    } catch {
+      return answer(error, in: session)
+    }
+  }
+
+  /// Help and the version are answers; all else that the parser says is about a wrong command line.
+  private static func answer(_ error: any Error, in session: Session) -> ExitStatus {
+    let text = Array((fullMessage(for: error) + "\n").utf8)
+    let isAnswer = exitCode(for: error) == .success
+    do {
+      try session.console.write(text, to: isAnswer ? .output : .error)
+    } catch {
+      session.complain(error)
+      return .failure
+    }
+    return isAnswer ? .success : .failure
+  }
+}

@@ -1,0 +1,13 @@
+import ArgumentParser
+import LariatKit
+
+/// A subcommand: its flags are parsed into it, and the session is all it sees of the world.
+protocol LariatCommand: ParsableCommand {
+  /// - Throws: `FileError` when standard output or a file cannot be written; the command ends with `failure`.
+  func execute(in session: Session) throws(FileError) -> ExitStatus
+}
+
+extension LariatCommand {
+  /// Nothing calls this: `Lariat.main(_:in:)` executes commands in a session.
+  mutating func run() throws { throw ExitCode(ExitStatus.failure.rawValue) }
+}
