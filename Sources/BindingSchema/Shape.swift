@@ -62,7 +62,7 @@ public final class Shape: Sendable {
   /// The fields are the keys that a schema marks `previews: true`.
   public let takesPreviewKeys: Bool
 
-  /// Named checks, run after everything else held.
+  /// Named checks, run after the keywords.
   public let checks: [CheckName]
   /// Names the value in messages, e.g. "a route"; "" lets the type speak.
   public let noun: String

@@ -19,7 +19,7 @@ extension Checker {
     case .table: checkTable(value, shape)
     default: break
     }
-    for check in shape.checks where errorCount == errors { run(check, value) }
+    for check in shape.checks { run(check, value) }
     return errorCount == errors
   }
 
@@ -203,7 +203,8 @@ extension Checker {
       for entry in value.children { check(entry, values) }
       if fields.isEmpty { return }
     }
-    if shape.unknownKeys != .ignore && shape.values == nil {
+    // A table of which nothing is known takes anything.
+    if shape.unknownKeys != .ignore && shape.values == nil && !fields.isEmpty {
       var hasUnknown = false
       for entry in value.children where !fields.contains(where: { entry.hasKey($0.key) }) {
         hasUnknown = true

@@ -207,6 +207,7 @@ public enum SchemaSourceWriter {
       if form.condition != .always { arguments.append("condition: \(source(form.condition))") }
       arguments.append("type: \(form.type.map { SwiftLiteral.text($0) } ?? "nil")")
       arguments.append("members: " + SwiftLiteral.array(form.members.map { source($0) }, depth: 5))
+      if let order = form.order { arguments.append("order: \(order)") }
       return SwiftLiteral.call("PayloadMapping.Form", arguments, depth: 4)
     }
     return SwiftLiteral.call(

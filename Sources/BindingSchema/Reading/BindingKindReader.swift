@@ -55,7 +55,7 @@ struct BindingKindReader {
     if (layout == .names || layout == .wrapped) && member == nil {
       place.report("`member` is missing", at: config, help: "name the member of `\(key)` that holds the entries")
     }
-    let entry = shapes.readShape(&table, defaultTypes: layout == .values ? .any : .table)
+    let entry = shapes.readShape(&table, defaultTypes: .table)
     let shape = keyShape(layout, entry: entry, member: member, place: &place)
     var described = SchemaTable(root, allowing: Array(root.children.map(\.key)))
     let title = described.text("title") ?? ""
@@ -130,18 +130,19 @@ struct BindingKindReader {
   }
 
   private mutating func readForm(_ value: ConfigValue) -> PayloadMapping.Form {
-    var table = SchemaTable(value, allowing: ["when", "type", "members"])
+    var table = SchemaTable(value, allowing: ["when", "type", "members", "order"])
     defer { own += table.findings }
     let type = table.text("type")
     var members = table.items("members").map { readMember($0) }
-    if !members.contains(where: { $0.source == .name }) {
+    if !members.contains(where: { $0.path == ["name"] }) {
       members.insert(PayloadMapping.Member(path: ["name"], source: .name), at: 0)
     }
-    if !members.contains(where: { $0.source == .type }) {
+    if !members.contains(where: { $0.path == ["type"] }) {
       members.insert(PayloadMapping.Member(path: ["type"], source: .type), at: 1)
     }
     return PayloadMapping.Form(
-      condition: table.value["when"].map { readCondition($0, of: nil) } ?? .always, type: type, members: members)
+      condition: table.value["when"].map { readCondition($0, of: nil) } ?? .always, type: type, members: members,
+      order: table.integer("order"))
   }
 
   private mutating func readMember(_ value: ConfigValue) -> PayloadMapping.Member {

@@ -35,8 +35,7 @@ extension BuiltinSchemas {
           Shape(types: [.boolean, .list], items: Shape(types: .string)),
           summary: "Requests that the Worker sees before the files: all of them, or those of these paths (`/api/*`, `!/api/docs`); default `false`."),
       ]),
-    metadata: MetadataMapping(order: 17, member: "assets", condition: .truthy, transformation: .assets),
-    renamedFrom: ["legacy_assets", "experimental_assets"])
+    metadata: MetadataMapping(order: 17, member: "assets", condition: .truthy, transformation: .assets))
 
   static let assetsKind = BindingKind(
     id: "assets",

@@ -9,7 +9,7 @@ extension BuiltinSchemas {
     docs: "https://developers.cloudflare.com/workers/wrangler/configuration/",
     inheritance: .topLevelOnly,
     shape: Shape(
-      types: .any,
+      types: .table,
       alsoAccepts: [.string, .number, .boolean, .list, .date],
       crashesOn: .null,
       values: Shape(types: .string, noun: "a path relative to the config")))
@@ -29,11 +29,12 @@ extension BuiltinSchemas {
         PayloadMapping.Form(
           type: "data_blob",
           members: [
-            PayloadMapping.Member(path: ["part"], source: .name),
+            PayloadMapping.Member(path: ["name"], source: .name),
             PayloadMapping.Member(path: ["type"], source: .type),
+            PayloadMapping.Member(path: ["part"], source: .name),
           ]),
       ]),
     resource: BindingKind.Resource(),
-    swift: BindingKind.SwiftType(form: .none),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "[UInt8]", source: "DataBlob", accessor: "dataBlob"),
     typescript: "ArrayBuffer")
 }

@@ -51,7 +51,7 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(identity: ["id"], preview: "localConnectionString", noun: "database"),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "Hyperdrive", associatedType: "Hyperdrive", source: "Hyperdrive", accessor: "hyperdrive"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "Hyperdrive", associatedType: "HyperdriveConfig", source: "Hyperdrive", accessor: "hyperdrive"),
     typescript: "Hyperdrive",
     describedBy: ["id"])
 }

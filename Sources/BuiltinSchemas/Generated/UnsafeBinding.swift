@@ -89,7 +89,7 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(),
-    swift: BindingKind.SwiftType(form: .none),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "UndocumentedBinding", associatedType: "UnsafeBinding", source: "Unsafe", accessor: "unsafeBinding"),
     typescript: "any",
     describedBy: ["type"])
 }

@@ -9,9 +9,9 @@ extension BuiltinSchemas {
     docs: "https://developers.cloudflare.com/workers/configuration/environment-variables/",
     inheritance: .notInherited,
     shape: Shape(
-      types: .any,
+      types: .table,
       alsoAccepts: [.list, .date],
-      values: Shape(types: [.string, .number, .boolean, .table, .list, .null])),
+      values: Shape(types: [.string, .number, .boolean, .table, .list, .null], unknownKeys: .ignore)),
     checks: [.missingNames],
     isPreviewKey: true,
     isPagesKey: true)
@@ -42,7 +42,8 @@ extension BuiltinSchemas {
             PayloadMapping.Member(path: ["name"], source: .name),
             PayloadMapping.Member(path: ["type"], source: .type),
             PayloadMapping.Member(path: ["json"], source: .value),
-          ]),
+          ],
+          order: 3),
       ]),
     resource: BindingKind.Resource(),
     swift: BindingKind.SwiftType(form: .variable),

@@ -47,7 +47,7 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(identity: ["service_id"], noun: "service"),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "Fetcher", associatedType: "VPCService", source: "VPCService", accessor: "vpcService"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "Fetcher", associatedType: "VPCServices", source: "VPCService", accessor: "vpcService"),
     typescript: "Fetcher",
     describedBy: ["service_id"])
 }

@@ -6,6 +6,8 @@ import WorkerManifest
 extension Checker {
   /// A container without a name is called after its Worker and its class, so it needs both.
   mutating func checkContainerName(_ value: ConfigValue) {
+    // A preview names its containers itself.
+    if value.parent?.parent?.hasKey("previews") ?? false { return }
     if let name = value["name"], !name.isEmptyString { return }
     let className = value["class_name"]
     if className == nil || className?.isEmptyString == true {

@@ -97,8 +97,8 @@ extension Checker {
     }
     if let storage = value["storage"], storage.isString("legacy-kv") {
       report(
-        .error, "conflicting-keys", "a class with a container needs the storage `sqlite`", at: storage,
-        secondary: [container.anchorLabel("because of this")])
+        .error, "conflicting-keys", "a class with a container needs the storage `sqlite`", at: container,
+        secondary: [storage.label("its storage")], help: "containers run beside SQLite storage only")
     }
   }
 

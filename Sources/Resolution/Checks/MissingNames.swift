@@ -18,7 +18,7 @@ extension Checker {
         guard let list = declared[member], let ownList = own[member], ownList.kind == .array,
           ownList.children.allSatisfy({ $0[field]?.kind == .string })
         else { return }
-        compareLists(kind, field, list, ownList, at: own)
+        compareLists(kind, field, list, ownList, at: level.table)
       } else if field == "binding" {
         compareLists(kind, field, declared, own, at: own)
       } else if own.kind == .array && own.count == 0 {
