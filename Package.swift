@@ -61,7 +61,7 @@ let package = Package(
     .executableTarget(
       name: "lariat",
       dependencies: [
-        "LariatKit", "Findings", "JSONText", "WorkerManifest", "Resolution", "DeployPlan", "Reporting",
+        "LariatKit", "Findings", "JSONText", "YAMLText", "BindingSchema", "BuiltinSchemas", "WorkerManifest", "Resolution", "DeployPlan", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

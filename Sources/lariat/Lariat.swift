@@ -8,7 +8,10 @@ struct Lariat: ParsableCommand {
     version: "lariat \(LariatVersion.text) (wrangler \(LariatVersion.wrangler))",
     subcommands: [
       CheckCommand.self,
+      ManifestCommand.self,
       PayloadCommand.self,
+      ExplainCommand.self,
+      SchemaCommand.self,
     ])
 
   /// Runs one command line from its parsing to its exit status.

@@ -1,9 +1,8 @@
 import ArgumentParser
 import DeployPlan
-import Findings
 import JSONText
 import LariatKit
-import Resolution
+import WorkerManifest
 
 /// `lariat payload`: the `metadata` that a deploy uploads.
 struct PayloadCommand: LariatCommand {
@@ -35,15 +34,15 @@ struct PayloadCommand: LariatCommand {
   var format: Format = .json
 
   func execute(in session: Session) throws(FileError) -> ExitStatus {
-    let manifest: DeployableConfig
-    switch try config.load(in: session) {
+    let manifest: WorkerManifest
+    switch try config.loadManifest(in: session) {
     case .stopped(let status): return status
-    case .ready(let config): manifest = config
+    case .ready(let loaded): manifest = loaded
     }
     let options = PayloadOptions(deployedTag: deployedTag, isDryRun: dryRun, redactsVariables: redact)
     switch format {
     case .json:
-      let metadata = UploadMetadata.metadata(of: manifest.manifest, options: options)
+      let metadata = UploadMetadata.metadata(of: manifest, options: options)
       try session.print(JSONWriter.bytes(.object(metadata), style: .pretty) + [UInt8(ascii: "\n")])
     }
     return .success
