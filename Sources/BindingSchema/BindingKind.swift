@@ -1,5 +1,6 @@
 /// A kind of binding: where it is declared, what a deploy sends for it, and what code calls it.
-public struct BindingKind: Sendable {
+/// Immutable, and shared by reference.
+public final class BindingKind: Sendable {
   /// Where the name of a binding comes from.
   public enum NameSource: Sendable, Hashable {
     /// This field of the entry.

@@ -112,8 +112,8 @@ public final class Shape: Sendable {
   }
 }
 
-/// A key of a table.
-public struct Field: Sendable {
+/// A key of a table. Immutable, and shared by reference.
+public final class Field: Sendable {
   public let key: KeyName
   public let shape: Shape
   public let isRequired: Bool

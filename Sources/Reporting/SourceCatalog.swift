@@ -17,7 +17,8 @@ final class SourceCatalog {
   }
 
   private var entries: [SourceFile: Entry] = [:]
-  private var masked: [SourceFile: [ByteSpan]] = [:]
+  /// By path: the same file may have been read twice.
+  private var masked: [String: [ByteSpan]] = [:]
 
   /// Secrets hold for a file, whichever finding points beside them.
   init(_ report: Report) {
@@ -26,12 +27,12 @@ final class SourceCatalog {
   }
 
   private func mask(_ finding: Finding) {
-    masked[finding.primary.file, default: []] += finding.masked
+    masked[finding.primary.file.path, default: []] += finding.masked
   }
 
   private func entry(_ file: SourceFile) -> Entry {
     if let entry = entries[file] { return entry }
-    let entry = Entry(file, masked: masked[file] ?? [])
+    let entry = Entry(file, masked: masked[file.path] ?? [])
     entries[file] = entry
     return entry
   }

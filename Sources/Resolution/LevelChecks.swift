@@ -36,6 +36,10 @@ extension Checker {
         continue
       }
       let key = schemas.keys[index]
+      if environment != nil && key.inheritance == .topLevelOnly && !key.status.isUnknownToWrangler {
+        reportTopLevelOnly(key, entry)
+        continue
+      }
       switch key.status {
       case .active: break
       case .removed(let help):
@@ -50,12 +54,6 @@ extension Checker {
         continue
       case .computed:
         if environment != nil { reportUnknownKey(entry, in: table) }
-        continue
-      }
-      if environment != nil && key.inheritance == .topLevelOnly {
-        report(
-          .warning, "top-level-only-key", "`\(key.key)` has no effect inside an environment", at: entry,
-          help: "it works at the top level, for all environments")
         continue
       }
       level.note(entry, key: index)
@@ -104,6 +102,12 @@ extension Checker {
     report(
       .warning, "unknown-key", "`\(name)` is unknown to wrangler \(options.wranglerVersion)", at: entry, label: "has no effect",
       help: nearest.map { "did you mean `\($0)`?" }, fixes: nearest.map { [renaming(entry, to: $0)] } ?? [])
+  }
+
+  private mutating func reportTopLevelOnly(_ key: KeySchema, _ entry: ConfigValue) {
+    var help = "it works at the top level, for all environments"
+    if case .removed(let instead) = key.status { help = instead }
+    report(.warning, "top-level-only-key", "`\(key.key)` has no effect inside an environment", at: entry, help: help)
   }
 
   private mutating func reportNotInherited(_ key: KeySchema, _ declared: ConfigValue, in table: ConfigValue) {

@@ -106,7 +106,8 @@ extension Checker {
       report(
         .error, "out-of-range", "\(subject(value)) is longer than \(limit) characters", at: value, value: true)
     }
-    if let pattern = shape.pattern, let text = value.string, !pattern.matches(text) {
+    if let pattern = shape.pattern, value.withStringBytes({ pattern.matches($0) }) == false {
+      let text = value.string ?? ""
       report(
         .error, "pattern-mismatch", "\(subject(value)) is `\(text)`, which is not allowed here", at: value, value: true,
         help: "allowed: \(shape.patternSummary)")
@@ -140,7 +141,7 @@ extension Checker {
 
   private mutating func checkNumber(_ value: ConfigValue, _ shape: Shape) {
     guard let number = value.number else { return }
-    if shape.isInteger && number.rounded(.towardZero) != number {
+    if shape.isInteger && !(number.isFinite && number.rounded(.towardZero) == number) {
       report(.error, "out-of-range", "\(subject(value)) has to be a whole number", at: value, value: true)
       return
     }

@@ -216,7 +216,7 @@ extension TOMLReader {
   }
 
   private mutating func noteTrailingComma() {
-    guard newerSyntax == nil else { return }
+    guard newerSyntax == nil && position >= quietUntil else { return }
     var comma = position - 1
     while comma > 0 && base[comma] != Byte.comma { comma -= 1 }
     newerSyntax = fault(.needsNewerTOML(.trailingComma), comma, comma + 1)
@@ -226,9 +226,9 @@ extension TOMLReader {
     if !container.needsComma && !container.toleratesMissingComma {
       report(.extraComma(container.isTable ? .inlineTable : .array), position, position + 1)
     }
+    container.sawComma = container.needsComma
     container.needsComma = false
     container.toleratesMissingComma = false
-    container.sawComma = true
     position += 1
   }
 

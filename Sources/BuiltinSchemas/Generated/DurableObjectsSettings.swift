@@ -103,7 +103,7 @@ extension BuiltinSchemas {
             summary: "Of an expected class: the Worker that it comes from."),
           Field(
             "cache",
-            Shape(types: .any),
+            Shape(types: .any, unknownKeys: .ignore),
             summary: "Of a `worker`: `{ enabled }`, whether its responses are cached."),
         ],
         unknownKeys: .ignore,

@@ -11,7 +11,7 @@ extension BuiltinSchemas {
     shape: Shape(
       types: .table,
       fields: [
-        Field("enabled", Shape(types: .any), summary: "Whether logs are kept."),
+        Field("enabled", Shape(types: .any, unknownKeys: .ignore), summary: "Whether logs are kept."),
         Field(
           "head_sampling_rate",
           Shape(types: .number, minimum: 0, maximum: 1),

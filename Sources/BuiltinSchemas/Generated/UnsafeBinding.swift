@@ -33,7 +33,7 @@ extension BuiltinSchemas {
                   summary: "Type of the binding as the upload names it."),
                 Field(
                   "dev",
-                  Shape(types: .any),
+                  Shape(types: .any, unknownKeys: .ignore),
                   summary: "A plugin that stands in during local development; it is sent, too."),
               ],
               unknownKeys: .ignore,

@@ -22,7 +22,7 @@ extension BuiltinSchemas {
           Field("network_id", Shape(types: .string), summary: "The network, by its id."),
           Field(
             "remote",
-            Shape(types: .any),
+            Shape(types: .any, unknownKeys: .ignore),
             isDevelopmentOnly: true,
             summary: "Development always uses the real network, so only `true` works."),
         ],

@@ -18,7 +18,7 @@ extension BuiltinSchemas {
           Field("service_id", Shape(types: .string), isRequired: true, summary: "The service, by its id."),
           Field(
             "remote",
-            Shape(types: .any),
+            Shape(types: .any, unknownKeys: .ignore),
             isDevelopmentOnly: true,
             summary: "Development always uses the real service, so only `true` works."),
         ])),
