@@ -69,8 +69,10 @@ struct Excerpt {
 
   /// Without white space at its end.
   var text: String {
-    var text = (isCutLeft ? Self.ellipsis : "") + cells.lazy.map(\.text).joined() + (isCutRight ? Self.ellipsis : "")
-    while text.last == " " { text.removeLast() }
+    var text = isCutLeft ? Self.ellipsis : ""
+    for cell in cells { text += cell.text }
+    if isCutRight { text += Self.ellipsis }
+    while text.utf8.last == UInt8(ascii: " ") { text.removeLast() }
     return text
   }
 

@@ -24,15 +24,18 @@ public enum CheckRun {
       }
     }
     var result = Result(findings: [], errors: [], fileCount: 0)
+    var groups: [[Finding]] = []
     for outcome in outcomes {
       switch outcome {
       case .checked(let findings):
-        result.findings += findings
+        if !findings.isEmpty { groups.append(findings) }
         result.fileCount += 1
       case .unreadable(let error): result.errors.append(error)
       }
     }
-    result.findings.sort()
+    // Sorted in themselves, and each about one file of its own.
+    groups.sort { $0[0].primary.file.path < $1[0].primary.file.path }
+    result.findings = groups.flatMap { $0 }
     return result
   }
 

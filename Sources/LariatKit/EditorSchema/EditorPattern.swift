@@ -38,7 +38,11 @@ enum EditorPattern {
   static func literal(_ text: String, ignoresCase: Bool) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
-      if scalar.isASCII { result += literal(UInt8(scalar.value), ignoresCase: ignoresCase) } else { result.unicodeScalars.append(scalar) }
+      if scalar.isASCII {
+        result += literal(UInt8(scalar.value), ignoresCase: ignoresCase)
+      } else {
+        result.unicodeScalars.append(scalar)
+      }
     }
     return result
   }
@@ -55,7 +59,8 @@ enum EditorPattern {
     while let byte = source.popFirst(), byte != UInt8(ascii: "]") { members.append(byte) }
     for (place, byte) in members.enumerated() {
       let isRange = byte == UInt8(ascii: "-") && place > 0 && place + 1 < members.count
-      text += "\\^[".utf8.contains(byte) || byte == UInt8(ascii: "-") && !isRange ? "\\" + character(byte) : character(byte)
+      text +=
+        "\\^[".utf8.contains(byte) || byte == UInt8(ascii: "-") && !isRange ? "\\" + character(byte) : character(byte)
     }
     if ignoresCase { text += otherCases(members) }
     return text + "]"

@@ -23,7 +23,8 @@ public struct EditorSchema {
   private func document(_ wranglerVersion: String) -> JSONValue {
     var definitions = JSONObject()
     for key in schemas.keys where isWritten(key) { definitions.append(key.key.text, definition(key)) }
-    definitions.append(Self.environmentDefinition, .object(level(schemas.keys.filter { $0.inheritance != .topLevelOnly })))
+    definitions.append(
+      Self.environmentDefinition, .object(level(schemas.keys.filter { $0.inheritance != .topLevelOnly })))
     var root = JSONObject()
     root.append("$schema", "http://json-schema.org/draft-07/schema#")
     root.append("title", "Configuration of a Cloudflare Worker")

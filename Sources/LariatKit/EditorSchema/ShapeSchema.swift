@@ -13,9 +13,7 @@ struct ShapeSchema {
   /// The keywords of a value of `shape`.
   func schema(_ shape: Shape) -> JSONObject {
     let parts = ShapeSchema.parts.filter { takes($0.types, shape) }
-    // Every value passes, unless a part says more about its type.
-    let isFree = shape.types.isSuperset(of: .any)
-    if parts.isEmpty || isFree && parts.allSatisfy({ keywords($0.name, shape).isEmpty }) { return JSONObject() }
+    if parts.isEmpty || isFree(shape) { return JSONObject() }
     guard parts.count > 1 else { return typed(parts[0].name, shape) }
     let alternatives = parts.map { typed($0.name, shape) }
     // What says nothing beyond its type needs no alternatives.
@@ -27,6 +25,12 @@ struct ShapeSchema {
     var object = JSONObject()
     object.append("anyOf", .array(alternatives.map { .object($0) }))
     return object
+  }
+
+  /// Whether every value passes.
+  private func isFree(_ shape: Shape) -> Bool {
+    shape.types.isSuperset(of: .any) && shape.fields.isEmpty && shape.values == nil && !shape.takesPreviewKeys
+      && shape.constraints.isEmpty && ["string", "number", "array"].allSatisfy { keywords($0, shape).isEmpty }
   }
 
   private static let parts: [(name: String, types: ValueTypes)] = [

@@ -95,14 +95,18 @@ public struct ManifestDocument {
     return .object(object)
   }
 
-  /// The data that the binding leads to; `null` for kinds without any. `identity` is `null` while nobody has named the
-  /// resource: a deploy creates it then where `provisioned` says so.
+  /// The data that the binding leads to; `null` for kinds without any. `identity` has the fields that say which, and is
+  /// `null` while none does: a deploy creates the resource then, where `provisioned` says so.
   private func resource(_ binding: Binding) -> JSONValue {
     let resource = binding.kind.resource
     guard !resource.noun.isEmpty || !resource.identity.isEmpty else { return .null }
     var object = JSONObject()
     object.append("noun", .string(resource.noun))
-    object.append("identity", binding.identity.map { .array($0.map(JSONValue.string)) } ?? .null)
+    var identity = JSONObject()
+    for field in resource.identity {
+      if let value = binding.entry[field] { identity.append(field, JSONValue(value)) }
+    }
+    object.append("identity", binding.identity == nil ? .null : .object(identity))
     object.append("preview", resource.preview.flatMap { binding.text($0) }.map(JSONValue.string) ?? .null)
     object.append("provisioned", .boolean(resource.provisionedWhenMissing.map { binding.entry[$0] == nil } ?? false))
     return .object(object)

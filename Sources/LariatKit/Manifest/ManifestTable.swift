@@ -19,7 +19,8 @@ public struct ManifestTable {
 
   private var text: String {
     let environment = manifest.environment.map { "environment \(TextTable.printable($0))" } ?? "top level"
-    var text = "\(TextTable.printable(manifest.name?.text ?? "(no name)")): \(environment) of \(manifest.document.file.path)\n"
+    var text =
+      "\(TextTable.printable(manifest.name?.text ?? "(no name)")): \(environment) of \(manifest.document.file.path)\n"
     text += facts.text(indent: "  ")
     let bindings = self.bindings
     if !bindings.isEmpty { text += "\n" + bindings.text(indent: "  ") }

@@ -6,8 +6,8 @@ import Resolution
 
 /// `lariat check`: every finding of every config and environment.
 struct CheckCommand: LariatCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Report every mistake in configs, for all environments.",
+  static let configuration = CommandConfiguration.lariat(
+    "check", abstract: "Report every mistake in configs, for all environments.",
     discussion: """
       A folder is searched for every wrangler.json, wrangler.jsonc and wrangler.toml, without node_modules and what git \
       ignores. Without a path: the current folder. Exit status: 0 nothing wrong, 1 an error was found, 2 the check could \
@@ -78,7 +78,7 @@ struct CheckCommand: LariatCommand {
       if !loaded.errors.isEmpty { status = .failure }
     }
     let result = CheckRun.check(found.inputs, options: options, files: session.files, threads: session.threads)
-    findings = (findings + result.findings).sorted()
+    findings = findings.isEmpty ? result.findings : (findings + result.findings).sorted()
     deny(&findings)
     for error in found.errors { session.complain(error) }
     for error in result.errors { session.complain(error) }

@@ -3,8 +3,8 @@ import LariatKit
 
 /// `lariat explain`: what a config key means.
 struct ExplainCommand: LariatCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Tell what a config key means.")
+  static let configuration = CommandConfiguration.lariat(
+    "explain", abstract: "Tell what a config key means.")
 
   @Argument(help: "A key of a config, such as `kv_namespaces` or `queues.consumers`.")
   var subject: String

@@ -10,8 +10,8 @@ struct ManifestCommand: LariatCommand {
     case json, yaml, table
   }
 
-  static let configuration = CommandConfiguration(
-    commandName: "manifest", abstract: "Print what each environment deploys, and where each value comes from.",
+  static let configuration = CommandConfiguration.lariat(
+    "manifest", abstract: "Print what each environment deploys, and where each value comes from.",
     discussion: """
       Without --env: the top level and every environment. A config that wrangler would refuse gives its findings on \
       standard error and the exit status 1.
@@ -31,7 +31,8 @@ struct ManifestCommand: LariatCommand {
     }
     switch format {
     case .json:
-      try session.print(JSONWriter.bytes(ManifestDocument.json(checked.manifests), style: .pretty) + [UInt8(ascii: "\n")])
+      try session.print(
+        JSONWriter.bytes(ManifestDocument.json(checked.manifests), style: .pretty) + [UInt8(ascii: "\n")])
     case .yaml: try session.print(YAMLWriter.bytes(YAMLValue(ManifestDocument.json(checked.manifests))))
     case .table: try session.print(ManifestTable.text(checked.manifests))
     }

@@ -10,8 +10,8 @@ struct PayloadCommand: LariatCommand {
     case json
   }
 
-  static let configuration = CommandConfiguration(
-    commandName: "payload", abstract: "Print the metadata that a deploy uploads.",
+  static let configuration = CommandConfiguration.lariat(
+    "payload", abstract: "Print the metadata that a deploy uploads.",
     discussion: """
       A config that wrangler would refuse gives its findings on standard error, nothing on standard output, and the exit \
       status 1.

@@ -5,8 +5,8 @@ import LariatKit
 
 /// `lariat schema`: the JSON Schema for editors.
 struct SchemaCommand: LariatCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "schema", abstract: "Print the JSON Schema of configs, for editors.",
+  static let configuration = CommandConfiguration.lariat(
+    "schema", abstract: "Print the JSON Schema of configs, for editors.",
     discussion: "A draft-07 schema, which taplo, tombi and VS Code read: for completion, hover texts and unknown keys.")
 
   @OptionGroup var schemas: SchemaOptions
