@@ -51,6 +51,7 @@ let package = Package(
 
     // Schemas, manifest and what is made of it
     library("BindingSchema", ["Findings", "ConfigTree"]),
+    library("SchemaFiles", ["Findings", "ConfigTree", "YAMLText", "BindingSchema"]),
     library("BuiltinSchemas", ["BindingSchema"]),
     library("WorkerManifest", ["Findings", "ConfigTree", "BindingSchema"]),
     library("Resolution", ["Findings", "ConfigTree", "BindingSchema", "WorkerManifest"]),
@@ -63,12 +64,13 @@ let package = Package(
       "LariatKit",
       [
         "Findings", "ConfigTree", "TOML", "JSONC", "YAMLText", "JSONText", "BindingSchema", "BuiltinSchemas",
-        "WorkerManifest", "Resolution", "LintRules", "EnvCodegen", "DeployPlan", "ManifestDiff", "Reporting",
+        "SchemaFiles", "WorkerManifest", "Resolution", "LintRules", "EnvCodegen", "DeployPlan", "ManifestDiff", "Reporting",
       ]),
     .executableTarget(
       name: "lariat",
       dependencies: [
-        "LariatKit", "Findings", "ConfigTree", "Resolution", "BuiltinSchemas", "DeployPlan", "JSONText",
+        "LariatKit", "Findings", "JSONText", "YAMLText", "BindingSchema", "BuiltinSchemas", "WorkerManifest",
+        "Resolution", "DeployPlan", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -84,10 +86,10 @@ let package = Package(
     // For developers of this package; no products
     .executableTarget(
       name: "toml-test-decoder", dependencies: ["Findings", "ConfigTree", "TOML", "JSONText"], swiftSettings: settings),
-    library("SchemaSource", ["Findings", "ConfigTree", "YAMLText", "BindingSchema"]),
+    library("SchemaSource", ["ConfigTree", "BindingSchema", "SchemaFiles"]),
     .executableTarget(
       name: "schema-generator",
-      dependencies: ["Findings", "SchemaSource"], swiftSettings: settings),
+      dependencies: ["Findings", "SchemaFiles", "SchemaSource"], swiftSettings: settings),
 
     // Tests
     tests("FindingsTests", ["Findings"]),

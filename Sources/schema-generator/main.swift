@@ -1,6 +1,7 @@
 // Writes Sources/BuiltinSchemas/Generated from schemas/: `swift run schema-generator schemas Sources/BuiltinSchemas/Generated`.
 import Findings
 import Foundation
+import SchemaFiles
 import SchemaSource
 
 guard CommandLine.arguments.count == 3 else {
