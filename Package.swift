@@ -22,10 +22,18 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "lariat", targets: ["lariat"]),
-    .library(name: "LariatKit", targets: ["LariatKit"]),
+    .library(
+      name: "LariatKit",
+      targets: [
+        "LariatKit", "Findings", "ConfigTree", "JSONC", "YAMLText", "BindingSchema", "BuiltinSchemas", "WorkerManifest",
+        "Resolution",
+      ]),
     .library(name: "TOML", targets: ["TOML"]),
     .library(name: "WorkersRuntime", targets: ["WorkersRuntime"]),
     .library(name: "WorkersTesting", targets: ["WorkersTesting"]),
+  ],
+  traits: [
+    .trait(name: "SQLite", description: "A test double of D1 in WorkersTesting, which needs the system's SQLite")
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -43,6 +51,7 @@ let package = Package(
 
     // Schemas, manifest and what is made of it
     library("BindingSchema", ["Findings", "ConfigTree"]),
+    library("SchemaFiles", ["Findings", "ConfigTree", "YAMLText", "BindingSchema"]),
     library("BuiltinSchemas", ["BindingSchema"]),
     library("WorkerManifest", ["Findings", "ConfigTree", "BindingSchema"]),
     library("Resolution", ["Findings", "ConfigTree", "BindingSchema", "WorkerManifest"]),
@@ -55,24 +64,32 @@ let package = Package(
       "LariatKit",
       [
         "Findings", "ConfigTree", "TOML", "JSONC", "YAMLText", "JSONText", "BindingSchema", "BuiltinSchemas",
-        "WorkerManifest", "Resolution", "LintRules", "EnvCodegen", "DeployPlan", "ManifestDiff", "Reporting",
+        "SchemaFiles", "WorkerManifest", "Resolution", "LintRules", "EnvCodegen", "DeployPlan", "ManifestDiff", "Reporting",
       ]),
     .executableTarget(
       name: "lariat",
-      dependencies: ["LariatKit", "Findings", "ConfigTree", "Resolution", "BuiltinSchemas", "DeployPlan", "JSONText", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "LariatKit", "Findings", "JSONText", "YAMLText", "BindingSchema", "BuiltinSchemas", "WorkerManifest",
+        "Resolution", "DeployPlan", "Reporting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: settings),
 
     // What generated code builds on
     library("WorkersRuntime"),
-    library("WorkersTesting", ["WorkersRuntime"]),
+    .systemLibrary(
+      name: "CSQLite3", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    library(
+      "WorkersTesting",
+      ["WorkersRuntime", .target(name: "CSQLite3", condition: .when(traits: ["SQLite"]))]),
 
     // For developers of this package; no products
     .executableTarget(
       name: "toml-test-decoder", dependencies: ["Findings", "ConfigTree", "TOML", "JSONText"], swiftSettings: settings),
-    library("SchemaSource", ["Findings", "ConfigTree", "YAMLText", "BindingSchema"]),
+    library("SchemaSource", ["ConfigTree", "BindingSchema", "SchemaFiles"]),
     .executableTarget(
       name: "schema-generator",
-      dependencies: ["Findings", "SchemaSource"], swiftSettings: settings),
+      dependencies: ["Findings", "SchemaFiles", "SchemaSource"], swiftSettings: settings),
 
     // Tests
     tests("FindingsTests", ["Findings"]),
@@ -90,7 +107,15 @@ let package = Package(
         "LintRules",
       ]),
     tests("ArchitectureTests", []),
-    tests("ReportingTests", ["Findings", "JSONText", "Reporting"]),
+    tests(
+      "DeployPlanTests",
+      [
+        "Findings", "ConfigTree", "BindingSchema", "BuiltinSchemas", "WorkerManifest", "Resolution", "JSONText", "LariatKit",
+        "DeployPlan",
+      ]),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Findings", "JSONText", "Reporting"], exclude: ["Resources"],
+      swiftSettings: settings),
     tests("WorkersRuntimeTests", ["WorkersRuntime"]),
     tests("WorkersTestingTests", ["WorkersRuntime", "WorkersTesting"]),
   ],

@@ -58,7 +58,8 @@ public enum UploadMetadata {
     case .placement: metadata[mapping.member] = PlacementPayload.value(value)
     case .migrations:
       if !options.isDryRun {
-        metadata[mapping.member] = MigrationPayload.value(value, exports: manifest.value("exports"), deployedTag: options.deployedTag)
+        metadata[mapping.member] = MigrationPayload.value(
+          value, exports: manifest.value("exports"), deployedTag: options.deployedTag)
       }
     case .exports: metadata[mapping.member] = ExportsPayload.value(value)
     case .containers: metadata[mapping.member] = ContainersPayload.value(value, manifest)
@@ -85,7 +86,8 @@ struct EntryPoint {
   var name: String
 
   init?(_ manifest: WorkerManifest) {
-    guard let main = manifest.value("main")?.string ?? manifest.value("site")?["entry-point"]?.string, !main.isEmpty else { return nil }
+    guard let main = manifest.value("main")?.string ?? manifest.value("site")?["entry-point"]?.string, !main.isEmpty
+    else { return nil }
     let file = main.split(separator: "/").last.map(String.init) ?? main
     let stem = file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
     name = file.hasSuffix(".py") ? file : stem + ".js"
