@@ -33,7 +33,7 @@ struct LintedText {
     let context = LintContext(
       document: document, schemas: BuiltinSchemas.all, manifests: resolved.manifests,
       options: LintOptions(
-        today: today, staleAfterDays: staleAfterDays, editor: isTOML ? nil : JSONCEditor(),
+        today: today, staleAfterDays: staleAfterDays, editor: isTOML ? TOMLEditor() : JSONCEditor(),
         developmentVariables: developmentVariables, isBoundElsewhere: isBoundElsewhere))
     findings = parsed.findings + resolved.findings + LintRules.check(context)
   }
@@ -43,6 +43,16 @@ struct LintedText {
   }
 
   func findings(of rule: String) -> [Finding] { findings.filter { $0.rule == rule } }
+
+  /// The text after the first fix of `finding`.
+  func fixed(_ finding: Finding) -> String? {
+    guard let fix = finding.fixes.first else { return nil }
+    var bytes = file.bytes
+    for edit in fix.edits.reversed() {
+      bytes.replaceSubrange(edit.span.start..<edit.span.end, with: Array(edit.replacement.utf8))
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
 }
 
 /// The JSONC that says what a TOML document says.
