@@ -31,7 +31,9 @@ public enum UploadMetadata {
     let mapped = manifest.schemas.keys.enumerated().compactMap { index, key in
       key.metadata.map { (mapping: $0, index: index) }
     }
-    for (mapping, index) in mapped.sorted(by: { $0.mapping.order < $1.mapping.order }) {
+    // A Worker without code starts with its assets.
+    func place(_ mapping: MetadataMapping) -> Int { isAssetsOnly && mapping.member == "assets" ? 0 : mapping.order }
+    for (mapping, index) in mapped.sorted(by: { place($0.mapping) < place($1.mapping) }) {
       if isAssetsOnly && !["assets", "compatibility_date", "compatibility_flags"].contains(mapping.member) { continue }
       apply(mapping, manifest.setting(at: index), manifest, options, to: &metadata)
     }

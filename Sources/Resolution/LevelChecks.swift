@@ -95,17 +95,16 @@ extension Checker {
 
   private mutating func reportUnknownKey(_ entry: ConfigValue, in table: ConfigValue) {
     let name = entry.key
-    let active = schemas.keys.filter { key in
+    let known = schemas.keys.filter { key in
       guard case .active = key.status else { return false }
-      return (environment == nil || key.inheritance != .topLevelOnly) && table[key.key] == nil
+      return environment == nil || key.inheritance != .topLevelOnly
     }
-    let former = active.first { $0.renamedFrom.contains(name) }?.key.text
-    let nearest =
-      former ?? NearestName.nearest(to: name, in: active.map(\.key.text) + (environment == nil ? ["env"] : []))
+    let meant =
+      known.first { $0.renamedFrom.contains(name) }.map { Meant(renamed: $0.key.text, in: table) }
+      ?? Meant(name, among: known.map(\.key.text) + (environment == nil ? ["env"] : []), in: table)
     report(
-      .warning, "unknown-key", "`\(name)` is unknown to wrangler \(options.wranglerVersion)", at: entry,
-      label: "has no effect",
-      help: nearest.map { "did you mean `\($0)`?" }, fixes: nearest.map { [renaming(entry, to: $0)] } ?? [])
+      .warning, "unknown-key", "`\(name)` is unknown to wrangler \(options.wranglerVersion)", at: entry, label: "has no effect",
+      help: meant?.help, fixes: fixes(for: meant, entry))
   }
 
   private mutating func reportTopLevelOnly(_ key: KeySchema, _ entry: ConfigValue) {

@@ -297,21 +297,46 @@ extension Checker {
   }
 
   mutating func reportUnknown(_ entry: ConfigValue, in table: ConfigValue, known: [String], severity: Severity) {
-    let key = entry.key
-    let nearest = NearestName.nearest(to: key, in: known.filter { table[$0] == nil })
+    let meant = Meant(entry.key, among: known, in: table)
     report(
-      severity, "unknown-key", "`\(key)` is unknown to wrangler \(options.wranglerVersion)", at: entry,
-      label: nearest == nil ? "has no effect" : nil,
-      help: nearest.map { "did you mean `\($0)`?" }
-        ?? (known.count <= 12 && !known.isEmpty
-          ? "known here: \(known.map { "`\($0)`" }.joined(separator: ", "))" : nil),
-      fixes: nearest.map { [renaming(entry, to: $0)] } ?? [])
+      severity, "unknown-key", "`\(entry.key)` is unknown to wrangler \(options.wranglerVersion)", at: entry,
+      label: meant == nil ? "has no effect" : nil,
+      help: meant?.help
+        ?? (known.count <= 12 && !known.isEmpty ? "known here: \(known.map { "`\($0)`" }.joined(separator: ", "))" : nil),
+      fixes: fixes(for: meant, entry))
   }
 
-  func renaming(_ entry: ConfigValue, to name: String) -> Fix {
+  /// The key that was probably meant by an unknown one.
+  struct Meant {
+    var name: String
+    /// It is in the table already, so that renaming would make two of it.
+    var isPresent: Bool
+    /// A slip of the fingers, or another spelling of the same words.
+    var isSure: Bool
+
+    init?(_ key: String, among known: [String], in table: ConfigValue) {
+      guard let match = NearestName.match(for: key, in: known) else { return nil }
+      (name, isPresent, isSure) = (match.name, table[match.name] != nil, match.distance <= 2)
+    }
+
+    init(renamed name: String, in table: ConfigValue) {
+      (self.name, isPresent, isSure) = (name, table[name] != nil, true)
+    }
+
+    var help: String {
+      isPresent ? "`\(name)` is here already; remove this one" : "did you mean `\(name)`?"
+    }
+  }
+
+  func fixes(for meant: Meant?, _ entry: ConfigValue) -> [Fix] {
+    guard let meant, !meant.isPresent else { return [] }
+    return [renaming(entry, to: meant.name, applicability: meant.isSure ? .safe : .unsafe)]
+  }
+
+  func renaming(_ entry: ConfigValue, to name: String, applicability: Applicability = .safe) -> Fix {
     let quoted = document.format != .toml || !ConfigPath.isBare(name)
     return Fix(
-      title: "rename to `\(name)`", applicability: .safe,
+      title: "rename to `\(name)`", applicability: applicability,
       edits: [TextEdit(span: entry.anchor, replacement: quoted ? ConfigPath.quoted(name) : name)])
   }
 }
