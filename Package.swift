@@ -69,7 +69,7 @@ let package = Package(
     .executableTarget(
       name: "lariat",
       dependencies: [
-        "LariatKit", "Findings", "JSONText", "YAMLText", "BindingSchema", "BuiltinSchemas", "WorkerManifest",
+        "LariatKit", "Findings", "ConfigTree", "JSONText", "YAMLText", "BindingSchema", "BuiltinSchemas", "WorkerManifest",
         "Resolution", "DeployPlan", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

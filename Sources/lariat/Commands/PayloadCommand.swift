@@ -1,5 +1,7 @@
 import ArgumentParser
+import ConfigTree
 import DeployPlan
+import Findings
 import JSONText
 import LariatKit
 import WorkerManifest
@@ -34,7 +36,7 @@ struct PayloadCommand: LariatCommand {
   var format: Format = .json
 
   @Option(
-    name: .customLong("module"), parsing: .unconditional,
+    name: .customLong("module"), parsing: .unconditionalSingleValue,
     help: ArgumentHelp("With multipart: a built module; the first one is the main module.", valueName: "file"))
   var modules: [String] = []
 

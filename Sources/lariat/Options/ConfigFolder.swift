@@ -1,4 +1,5 @@
 import DeployPlan
+import Findings
 import LariatKit
 
 /// The folder of a config, from which an upload takes the files that bindings name.
