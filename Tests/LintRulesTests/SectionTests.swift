@@ -25,6 +25,10 @@ struct SectionTests {
     #expect(Self.severities("name = \"{{ name }}\"\nmain = \"a.ts\"\n" + Self.placeholder).isEmpty)
   }
 
+  @Test func nameInAngleBracketsMakesATemplate() {
+    #expect(Self.severities("name = \"<WORKER_NAME>\"\nmain = \"a.ts\"\n" + Self.placeholder).isEmpty)
+  }
+
   @Test func mustacheInsideAVariableMakesNone() {
     #expect(
       Self.severities("name = \"a\"\nmain = \"a.ts\"\nvars = { T = \"Dear {{ name }}\" }\n" + Self.placeholder) == [
