@@ -70,7 +70,7 @@ let package = Package(
       name: "lariat",
       dependencies: [
         "LariatKit", "Findings", "ConfigTree", "JSONText", "YAMLText", "BindingSchema", "BuiltinSchemas", "WorkerManifest",
-        "Resolution", "DeployPlan", "Reporting",
+        "Resolution", "LintRules", "DeployPlan", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -99,7 +99,9 @@ let package = Package(
     tests("YAMLTextTests", ["Findings", "ConfigTree", "YAMLText"]),
     tests("JSONTextTests", ["JSONText"]),
     tests("BindingSchemaTests", ["Findings", "ConfigTree", "YAMLText", "BindingSchema"]),
-    tests("BuiltinSchemasTests", ["Findings", "ConfigTree", "BindingSchema", "BuiltinSchemas", "SchemaSource"]),
+    tests(
+      "BuiltinSchemasTests",
+      ["Findings", "ConfigTree", "BindingSchema", "BuiltinSchemas", "SchemaFiles", "SchemaSource"]),
     tests(
       "LintRulesTests",
       [

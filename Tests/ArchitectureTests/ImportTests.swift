@@ -17,7 +17,8 @@ struct ImportTests {
     "JSONText": [],
     "BindingSchema": ["Findings", "ConfigTree"],
     "BuiltinSchemas": ["BindingSchema"],
-    "SchemaSource": ["Findings", "ConfigTree", "YAMLText", "BindingSchema"],
+    "SchemaFiles": ["Findings", "ConfigTree", "YAMLText", "BindingSchema"],
+    "SchemaSource": ["ConfigTree", "BindingSchema", "SchemaFiles"],
     "WorkerManifest": ["Findings", "ConfigTree", "BindingSchema"],
     "Resolution": ["Findings", "ConfigTree", "BindingSchema", "WorkerManifest"],
     "LintRules": ["Findings", "ConfigTree", "BindingSchema", "WorkerManifest"],
@@ -26,7 +27,7 @@ struct ImportTests {
     "ManifestDiff": ["Findings", "ConfigTree", "BindingSchema", "WorkerManifest", "JSONText"],
     "Reporting": ["Findings", "JSONText"],
     "WorkersRuntime": [],
-    "WorkersTesting": ["WorkersRuntime"],
+    "WorkersTesting": ["WorkersRuntime", "CSQLite3"],
   ]
 
   /// Modules of the toolchain that some platform layer needs.
