@@ -86,8 +86,12 @@ let package = Package(
     tests("YAMLTextTests", ["Findings", "ConfigTree", "YAMLText"]),
     tests("JSONTextTests", ["JSONText"]),
     tests("BindingSchemaTests", ["Findings", "ConfigTree", "YAMLText", "BindingSchema"]),
-    tests("BuiltinSchemasTests", ["Findings", "ConfigTree", "BindingSchema", "BuiltinSchemas", "SchemaSource"]),
+    tests("BuiltinSchemasTests", ["Findings", "ConfigTree", "BindingSchema", "BuiltinSchemas", "SchemaFiles", "SchemaSource"]),
     tests("ArchitectureTests", []),
+    tests(
+      "LariatKitTests",
+      ["LariatKit", "Findings", "ConfigTree", "JSONText", "BindingSchema", "BuiltinSchemas", "Resolution", "WorkerManifest"]),
+    tests("CommandLineTests", ["lariat", "LariatKit", "Findings"]),
     tests("ReportingTests", ["Findings", "JSONText", "Reporting"]),
     tests("WorkersRuntimeTests", ["WorkersRuntime"]),
     tests("WorkersTestingTests", ["WorkersRuntime", "WorkersTesting"]),
