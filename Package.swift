@@ -22,10 +22,18 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "lariat", targets: ["lariat"]),
-    .library(name: "LariatKit", targets: ["LariatKit"]),
+    .library(
+      name: "LariatKit",
+      targets: [
+        "LariatKit", "Findings", "ConfigTree", "JSONC", "YAMLText", "BindingSchema", "BuiltinSchemas", "WorkerManifest",
+        "Resolution",
+      ]),
     .library(name: "TOML", targets: ["TOML"]),
     .library(name: "WorkersRuntime", targets: ["WorkersRuntime"]),
     .library(name: "WorkersTesting", targets: ["WorkersTesting"]),
+  ],
+  traits: [
+    .trait(name: "SQLite", description: "A test double of D1 in WorkersTesting, which needs the system's SQLite")
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -61,14 +69,19 @@ let package = Package(
     .executableTarget(
       name: "lariat",
       dependencies: [
-        "LariatKit", "Findings", "JSONText", "YAMLText", "BindingSchema", "BuiltinSchemas", "WorkerManifest", "Resolution", "DeployPlan", "Reporting",
+        "LariatKit", "Findings", "ConfigTree", "JSONText", "YAMLText", "BindingSchema", "BuiltinSchemas", "WorkerManifest",
+        "Resolution", "DeployPlan", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
 
     // What generated code builds on
     library("WorkersRuntime"),
-    library("WorkersTesting", ["WorkersRuntime"]),
+    .systemLibrary(
+      name: "CSQLite3", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    library(
+      "WorkersTesting",
+      ["WorkersRuntime", .target(name: "CSQLite3", condition: .when(traits: ["SQLite"]))]),
 
     // For developers of this package; no products
     .executableTarget(
@@ -87,12 +100,28 @@ let package = Package(
     tests("JSONTextTests", ["JSONText"]),
     tests("BindingSchemaTests", ["Findings", "ConfigTree", "YAMLText", "BindingSchema"]),
     tests("BuiltinSchemasTests", ["Findings", "ConfigTree", "BindingSchema", "BuiltinSchemas", "SchemaFiles", "SchemaSource"]),
+    tests(
+      "LintRulesTests",
+      [
+        "Findings", "ConfigTree", "TOML", "JSONC", "BindingSchema", "BuiltinSchemas", "WorkerManifest", "Resolution",
+        "LintRules",
+      ]),
     tests("ArchitectureTests", []),
     tests(
+      "DeployPlanTests",
+      [
+        "Findings", "ConfigTree", "BindingSchema", "BuiltinSchemas", "WorkerManifest", "Resolution", "JSONText", "LariatKit",
+        "DeployPlan",
+      ]),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Findings", "JSONText", "Reporting"], exclude: ["Resources"],
+      swiftSettings: settings),
+    tests(
       "LariatKitTests",
-      ["LariatKit", "Findings", "ConfigTree", "JSONText", "BindingSchema", "BuiltinSchemas", "Resolution", "WorkerManifest"]),
+      [
+        "LariatKit", "Findings", "ConfigTree", "JSONText", "BindingSchema", "BuiltinSchemas", "Resolution", "WorkerManifest",
+      ]),
     tests("CommandLineTests", ["lariat", "LariatKit", "Findings"]),
-    tests("ReportingTests", ["Findings", "JSONText", "Reporting"]),
     tests("WorkersRuntimeTests", ["WorkersRuntime"]),
     tests("WorkersTestingTests", ["WorkersRuntime", "WorkersTesting"]),
   ],

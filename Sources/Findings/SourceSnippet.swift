@@ -47,9 +47,11 @@ public struct SourceSnippet: Sendable {
 
   /// The text of `span` as it may be shown.
   public func text(_ span: ByteSpan) -> String {
-    guard masked.contains(where: { $0.start < span.end && span.start < $0.end }) else { return file.text(span) }
-    return String(pieces(in: span).map(\.text))
+    hidesPart(of: span) ? String(pieces(in: span).map(\.text)) : file.text(span)
   }
+
+  /// Whether a secret stands in `span`.
+  public func hidesPart(of span: ByteSpan) -> Bool { isMasked(span) }
 
   /// The characters of `span` as they may be shown. What is not valid UTF-8 becomes U+FFFD.
   public func pieces(in span: ByteSpan) -> [Piece] {
@@ -92,7 +94,7 @@ public struct SourceSnippet: Sendable {
   }
 
   private func isMasked(_ span: ByteSpan) -> Bool {
-    guard !masked.isEmpty else { return false }
+    guard !masked.isEmpty, !span.isEmpty else { return false }
     var low = 0
     var high = masked.count
     while low < high {

@@ -30,29 +30,33 @@ enum GitHubReport {
     }
   }
 
-  /// On one line: `%` and line ends as the runner decodes them, other control characters as escapes.
-  private static func data(_ text: String) -> String {
-    var result = ""
-    var rest = ""
-    for scalar in text.unicodeScalars {
-      let escape: String? =
-        switch scalar {
-        case "%": "%25"
-        case "\r": "%0D"
-        case "\n": "%0A"
-        default: nil
-        }
-      guard let escape else {
-        rest.unicodeScalars.append(scalar)
-        continue
-      }
-      result += TerminalText.escaped(rest) + escape
-      rest = ""
-    }
-    return result + TerminalText.escaped(rest)
-  }
+  private static func data(_ text: String) -> String { escaped(text, isProperty: false) }
 
-  private static func property(_ text: String) -> String {
-    data(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
+  private static func property(_ text: String) -> String { escaped(text, isProperty: true) }
+
+  /// On one line: `%` and line ends (in a property also `:` and `,`) as the runner decodes them, other control characters
+  /// as escapes.
+  private static func escaped(_ text: String, isProperty: Bool) -> String {
+    let isPlain = text.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "%"): false
+      case UInt8(ascii: ":"), UInt8(ascii: ","): !isProperty
+      default: 0x20..<0x7F ~= byte
+      }
+    }
+    if isPlain { return text }
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "%": result += "%25"
+      case "\r": result += "%0D"
+      case "\n": result += "%0A"
+      case ":" where isProperty: result += "%3A"
+      case "," where isProperty: result += "%2C"
+      case " "..."~": result.unicodeScalars.append(scalar)
+      default: result += TerminalText.escaped(String(scalar))
+      }
+    }
+    return result
   }
 }

@@ -1,17 +1,13 @@
 import Findings
 
-/// Places and texts in the files of a report. A line index and the secrets of a file are made once, and findings in
-/// order find their columns without counting a long line again from its start.
+/// Places and texts in the files of a report. The line index and the secrets of a file are made once.
 final class SourceCatalog {
   private final class Entry {
     let index: LineIndex
     let snippet: SourceSnippet
-    /// The start of the span that was looked up last.
-    var last: SourceLocation
 
     init(_ file: SourceFile, masked: [ByteSpan]) {
       index = LineIndex(file)
-      last = index.location(at: 0)
       snippet = SourceSnippet(file, masked: masked)
     }
   }
@@ -46,10 +42,8 @@ final class SourceCatalog {
   }
 
   func range(_ span: ByteSpan, in file: SourceFile) -> (start: SourceLocation, end: SourceLocation) {
-    let entry = entry(file)
-    let start = entry.index.location(at: span.start, after: entry.last)
-    entry.last = start
-    return (start, entry.index.location(at: span.end, after: start))
+    let index = lines(of: file)
+    return (index.location(at: span.start), index.location(at: span.end))
   }
 
   /// `text` of a finding, without the secrets of the file it is about.

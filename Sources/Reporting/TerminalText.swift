@@ -2,6 +2,7 @@
 enum TerminalText {
   /// `text` on one line, with escapes for control and invisible formatting characters.
   static func escaped(_ text: String) -> String {
+    if text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return text }
     guard text.unicodeScalars.contains(where: needsEscape) else { return text }
     var result = ""
     for scalar in text.unicodeScalars {

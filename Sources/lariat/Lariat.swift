@@ -10,6 +10,7 @@ struct Lariat: ParsableCommand {
       CheckCommand.self,
       ManifestCommand.self,
       PayloadCommand.self,
+      PlanCommand.self,
       ExplainCommand.self,
       SchemaCommand.self,
     ])

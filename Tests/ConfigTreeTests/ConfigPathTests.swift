@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct ConfigPathTests {
   @Test func keysAndItems() {
-    let path = ConfigPath().appending("env").appending("staging").appending("kv_namespaces").appending(0).appending("id")
+    let path = ConfigPath().appending("env").appending("staging").appending("kv_namespaces").appending(0).appending(
+      "id")
     #expect(path.description == "env.staging.kv_namespaces[0].id")
     #expect(ConfigPath().description == "")
     #expect(ConfigPath([.item(3)]).description == "[3]")

@@ -34,15 +34,26 @@ import Testing
     #expect(location.offset == min(max(offset, 0), text.utf8.count))
   }
 
+  /// Far into a long line columns are counted from the nearest block.
   @Test(arguments: ["", "\u{FEFF}"])
-  func countingOnwardsGivesTheSame(_ mark: String) {
-    let text = mark + "é a\r\n\n😀b c\nlast"
+  func longLines(_ mark: String) {
+    let long = String(repeating: "é😀a", count: 3000)
+    let text = mark + "x\n" + long + "\n" + long
     let index = index(text)
-    for known in 0...text.utf8.count {
-      for offset in 0...text.utf8.count + 1 {
-        let location = index.location(at: offset, after: index.location(at: known))
-        #expect(location == index.location(at: offset))
+    let start = mark.utf8.count + 2
+    for scalars in [0, 1, 3, 100, 2999, 4500, 8999, 9000] {
+      let offset = start + String(String.UnicodeScalarView(long.unicodeScalars.prefix(scalars))).utf8.count
+      for (line, offset) in [(2, offset), (3, offset + long.utf8.count + 1)] {
+        let location = index.location(at: offset)
+        #expect((location.line, location.column) == (line, scalars + 1))
       }
     }
+  }
+
+  @Test(arguments: ["", "\u{FEFF}"])
+  func aFileOfOneLongLine(_ mark: String) {
+    let text = mark + String(repeating: "ü", count: 5000)
+    #expect(index(text).location(at: text.utf8.count).column == 5001)
+    #expect(index(text).location(at: text.utf8.count - 2048).column == 5001 - 1024)
   }
 }

@@ -46,7 +46,7 @@ import Testing
     let lines = render(.text, [findings[1]], suppressed: [SuppressedFinding(finding: findings[0])]).split(
       separator: "\n")
     #expect(lines[3] == " 1 | vars = { KEY = \(dots), COLOUR = 1 }")
-    #expect(lines[4] == "   | " + String(repeating: " ", count: 36) + "^^^^^^")
+    #expect(lines[4] == "   | " + String(repeating: " ", count: 34) + "^^^^^^")
   }
 
   @Test func aFixThatRepeatsTheSecretIsLeftOut() throws {

@@ -14,7 +14,8 @@ import Testing
     #expect(
       notation(valid("bare_key-1 = 1\n1234 = 2\n\"a.b\" = 3\n'ü' = 4\n\"\" = 5\n\"\\u0061\" = 6\n- = 7"))
         == "{bare_key-1: 1, 1234: 2, a.b: 3, ü: 4, : 5, a: 6, -: 7}")
-    #expect(notation(valid("a.b = 1\na . c = 2\n\"a\".'d'.e = 3\n3.14 = 4")) == "{a: {b: 1, c: 2, d: {e: 3}}, 3: {14: 4}}")
+    #expect(
+      notation(valid("a.b = 1\na . c = 2\n\"a\".'d'.e = 3\n3.14 = 4")) == "{a: {b: 1, c: 2, d: {e: 3}}, 3: {14: 4}}")
   }
 
   @Test func tables() {

@@ -82,7 +82,8 @@ import Testing
     ("// c", "comments begin with `#`"), ("<<<<<<< HEAD", "resolve the conflict"), ("]", "nothing is open here"),
     ("a = 010", "remove the zeros"), ("a = 'x", "end it with `'` on the same line"),
     ("a = \"C:\\dir\"", "use single quotes, in which it needs no escape"), ("a = [1", "add the missing `]`"),
-    ("a = 1.2.3", "strings need quotes"), ("[a b]", "needs quotes"), ("{\"name\": 1}", "JSON goes into a `.jsonc` file"),
+    ("a = 1.2.3", "strings need quotes"), ("[a b]", "needs quotes"),
+    ("{\"name\": 1}", "JSON goes into a `.jsonc` file"),
   ])
   func helps(text: String, help: String) {
     #expect(parse(text).findings.first?.help?.contains(help) == true)
@@ -186,10 +187,11 @@ import Testing
     #expect(parse(bytes: [0, 0, 0xFE, 0xFF]).findings.map(\.message) == ["The file is UTF-32, TOML is UTF-8"])
   }
 
-  @Test(arguments: [
-    [0x80], [0xC0, 0x80], [0xC3], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80], [0xE2, 0x82], [0xF0, 0x80, 0x80, 0x80],
-    [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xFE], [0xF0, 0x9F, 0x98],
-  ] as [[UInt8]])
+  @Test(
+    arguments: [
+      [0x80], [0xC0, 0x80], [0xC3], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80], [0xE2, 0x82], [0xF0, 0x80, 0x80, 0x80],
+      [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xFE], [0xF0, 0x9F, 0x98],
+    ] as [[UInt8]])
   func invalidUTF8(sequence: [UInt8]) {
     for (before, after) in [("a = \"", "\""), ("a = '", "'"), ("# ", ""), ("a = '''\n", "'''"), ("\"", "\" = 1")] {
       let findings = parse(bytes: Array(before.utf8) + sequence + Array(after.utf8)).findings
@@ -204,6 +206,8 @@ import Testing
   }
 
   @Test func theNumberOfFindingsIsBounded() {
+    #expect(summaries("a = [01, 02, 03, 04]\nx", TOMLOptions(findingLimit: 2)).count == 3)
+    #expect(summaries("a = [01", TOMLOptions(findingLimit: 0)).count == 1)
     let text = String(repeating: "x\n", count: 500)
     let findings = parse(text, TOMLOptions(findingLimit: 20)).findings
     #expect(findings.count == 21)

@@ -19,7 +19,9 @@ struct SeededGenerator: RandomNumberGenerator {
 struct InputWriter {
   var random = SeededGenerator(state: 2026)
 
-  private static let words = ["amber", "birch", "cedar", "dune", "ember", "fjord", "grove", "harbor", "inlet", "juniper"]
+  private static let words = [
+    "amber", "birch", "cedar", "dune", "ember", "fjord", "grove", "harbor", "inlet", "juniper",
+  ]
 
   private mutating func words(_ count: Int) -> String {
     (0..<count).map { _ in Self.words[Int.random(in: 0..<Self.words.count, using: &random)] }.joined(separator: " ")
@@ -56,7 +58,8 @@ struct InputWriter {
       text += "\n# part \(number): \(words(7))\n[part.p\(number)]\n"
       text += "whole = \(Int.random(in: -1_000_000...1_000_000, using: &random))\nmask = 0xFF_\(number % 9)0\n"
       text += "share = \(Double.random(in: 0...1000, using: &random))\nlarge = 6.\(number % 97)e\(number % 12)\n"
-      text += "on = \(number % 2 == 0)\nat = 2026-0\(number % 9 + 1)-1\(number % 9)T08:30:00Z\nday = 2026-0\(number % 9 + 1)-02\n"
+      text +=
+        "on = \(number % 2 == 0)\nat = 2026-0\(number % 9 + 1)-1\(number % 9)T08:30:00Z\nday = 2026-0\(number % 9 + 1)-02\n"
       text += "plain = \"\(words(9))\"  # \(words(2))\nraw = '\(words(4)) \\ as it is'\n"
       text += "escaped = \"a tab \\t a quote \\\" and \\u00e9 \(words(3)) é 漢字\"\n"
       text += "long = \"\"\"\n\(words(10))\n  \(words(9)) \\\n  \(words(4))\n\"\"\"\n"

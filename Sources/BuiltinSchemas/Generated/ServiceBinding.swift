@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Generated from schemas/bindings/service.yaml by `make schemas`. Do not edit.
 import BindingSchema
 
@@ -105,5 +106,6 @@ extension BuiltinSchemas {
     resource: BindingKind.Resource(identity: ["service", "environment", "entrypoint"], noun: "Worker"),
     swift: BindingKind.SwiftType(form: .marked, protocolName: "ServiceBinding", associatedType: "Services", source: "Service", accessor: "service", marker: "service"),
     typescript: "Service",
-    describedBy: ["service"])
+    describedBy: ["service"],
+    deployment: BindingKind.Deployment(checksSecrets: true))
 }

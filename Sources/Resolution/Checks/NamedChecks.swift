@@ -35,7 +35,8 @@ extension Checker {
     case .containerLinks: checkContainerLinks(key)
     case .sitesEntryPoint: checkSitesEntryPoint(key)
     case .pythonEntryPoint: checkPythonEntryPoint(key)
-    case .compatibilityDate, .route, .placement, .observability, .durableObjectExport, .containerImage, .containerName, .containerConfiguration,
+    case .compatibilityDate, .route, .placement, .observability, .durableObjectExport, .containerImage, .containerName,
+      .containerConfiguration,
       .rolloutSteps, .unsafeBindingType, .previewContainers:
       break
     }
