@@ -118,6 +118,12 @@ let package = Package(
     .testTarget(
       name: "ReportingTests", dependencies: ["Findings", "JSONText", "Reporting"], exclude: ["Resources"],
       swiftSettings: settings),
+    tests(
+      "LariatKitTests",
+      [
+        "LariatKit", "Findings", "ConfigTree", "JSONText", "BindingSchema", "BuiltinSchemas", "Resolution", "WorkerManifest",
+      ]),
+    tests("CommandLineTests", ["lariat", "LariatKit", "Findings"]),
     tests("WorkersRuntimeTests", ["WorkersRuntime"]),
     tests("WorkersTestingTests", ["WorkersRuntime", "WorkersTesting"]),
   ],

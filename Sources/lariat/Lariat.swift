@@ -17,6 +17,8 @@ struct Lariat: ParsableCommand {
 
   /// Runs one command line from its parsing to its exit status.
   static func main(_ arguments: [String], in session: Session) -> ExitStatus {
+    // The parser takes `--env=` for a flag without its value; here it names the top level.
+    let arguments = arguments.flatMap { $0 == "--env=" ? ["--env", ""] : [$0] }
     do {
       let command = try parse(arguments)
       if let command = command as? any LariatCommand { return try command.execute(in: session) }
