@@ -50,7 +50,7 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(identity: ["namespace"], noun: "namespace"),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "AgentMemoryNamespace", associatedType: "AgentMemory", source: "AgentMemory", accessor: "agentMemory"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "AgentMemoryNamespace", associatedType: "AgentMemory", source: "AgentMemory", accessor: "agentMemory", optionalAccessor: "optionalAgentMemory", runtimeKind: "agentMemory"),
     typescript: "AgentMemoryNamespace",
     describedBy: ["namespace"])
 }

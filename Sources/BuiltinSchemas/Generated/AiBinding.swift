@@ -13,7 +13,7 @@ extension BuiltinSchemas {
       alsoAccepts: .date,
       fields: [
         Field("binding", Shape(types: .string), isRequired: true, summary: "Name of the property of `env`."),
-        Field("staging", Shape(types: .any), summary: "For Cloudflare's own use."),
+        Field("staging", Shape(types: .any, unknownKeys: .ignore), summary: "For Cloudflare's own use."),
         Field(
           "remote",
           Shape(types: .boolean),
@@ -46,6 +46,6 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "WorkersAI", associatedType: "AI", source: "AI", accessor: "ai"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "WorkersAI", associatedType: "AI", source: "AI", accessor: "ai", optionalAccessor: "optionalAI", runtimeKind: "ai"),
     typescript: "Ai")
 }

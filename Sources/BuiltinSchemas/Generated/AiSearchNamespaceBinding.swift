@@ -50,7 +50,7 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(identity: ["namespace"], noun: "namespace"),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "AISearchNamespace", associatedType: "AISearchNamespaces", source: "AISearchNamespace", accessor: "aiSearchNamespace"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "AISearchNamespace", associatedType: "AISearches", source: "AISearchNamespace", accessor: "aiSearchNamespace", optionalAccessor: "optionalAISearchNamespace", runtimeKind: "aiSearchNamespace"),
     typescript: "AiSearchNamespace",
     describedBy: ["namespace"])
 }

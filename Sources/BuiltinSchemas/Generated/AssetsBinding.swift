@@ -35,8 +35,7 @@ extension BuiltinSchemas {
           Shape(types: [.boolean, .list], items: Shape(types: .string)),
           summary: "Requests that the Worker sees before the files: all of them, or those of these paths (`/api/*`, `!/api/docs`); default `false`."),
       ]),
-    metadata: MetadataMapping(order: 17, member: "assets", condition: .truthy, transformation: .assets),
-    renamedFrom: ["legacy_assets", "experimental_assets"])
+    metadata: MetadataMapping(order: 17, member: "assets", condition: .truthy, transformation: .assets))
 
   static let assetsKind = BindingKind(
     id: "assets",
@@ -59,7 +58,7 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "Fetcher", associatedType: "Assets", source: "Assets", accessor: "assets"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "Fetcher", associatedType: "Assets", source: "Assets", accessor: "assets", optionalAccessor: "optionalAssets", runtimeKind: "assets"),
     typescript: "Fetcher",
     describedBy: ["directory"])
 }

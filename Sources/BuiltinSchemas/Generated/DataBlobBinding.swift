@@ -34,6 +34,6 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(),
-    swift: BindingKind.SwiftType(form: .none),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "[UInt8]", source: "DataBlob", accessor: "dataBlob", optionalAccessor: "optionalDataBlob", runtimeKind: "dataBlob"),
     typescript: "ArrayBuffer")
 }

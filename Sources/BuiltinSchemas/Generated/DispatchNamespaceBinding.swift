@@ -76,7 +76,7 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(identity: ["namespace"], provisionedWhenMissing: "namespace", noun: "namespace"),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "DispatchNamespace", associatedType: "DispatchNamespaces", source: "DispatchNamespace", accessor: "dispatchNamespace"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "DispatchNamespace", associatedType: "Dispatch", source: "Dispatch", accessor: "dispatchNamespace", optionalAccessor: "optionalDispatchNamespace", runtimeKind: "dispatchNamespace"),
     typescript: "DispatchNamespace",
     describedBy: ["namespace"])
 }

@@ -22,7 +22,7 @@ extension BuiltinSchemas {
             summary: "The configuration, by its id of 32 hexadecimal digits."),
           Field(
             "localConnectionString",
-            Shape(types: .any),
+            Shape(types: .any, unknownKeys: .ignore),
             isDevelopmentOnly: true,
             summary: "Connection string of the database that local development uses; the environment variable `CLOUDFLARE_HYPERDRIVE_LOCAL_CONNECTION_STRING_<binding>` overrides it."),
         ])),
@@ -51,7 +51,7 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(identity: ["id"], preview: "localConnectionString", noun: "database"),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "Hyperdrive", associatedType: "Hyperdrive", source: "Hyperdrive", accessor: "hyperdrive"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "Hyperdrive", associatedType: "HyperdriveConfig", source: "Hyperdrive", accessor: "hyperdrive", optionalAccessor: "optionalHyperdrive", runtimeKind: "hyperdrive"),
     typescript: "Hyperdrive",
     describedBy: ["id"])
 }

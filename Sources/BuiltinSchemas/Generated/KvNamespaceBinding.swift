@@ -64,7 +64,7 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(identity: ["id"], preview: "preview_id", provisionedWhenMissing: "id", noun: "namespace"),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "KVNamespace", associatedType: "KV", source: "KV", accessor: "kv"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "KVNamespace", associatedType: "KV", source: "KV", accessor: "kv", optionalAccessor: "optionalKV", runtimeKind: "kvNamespace"),
     typescript: "KVNamespace",
     describedBy: ["id"])
 }

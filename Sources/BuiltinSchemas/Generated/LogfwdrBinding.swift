@@ -54,7 +54,7 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(),
-    swift: BindingKind.SwiftType(form: .none),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "UndocumentedBinding", associatedType: "LogForwarder", source: "LogForwarder", accessor: "logForwarder", optionalAccessor: "optionalLogForwarder", runtimeKind: "logForwarder"),
     typescript: "any",
     describedBy: ["destination"])
 }

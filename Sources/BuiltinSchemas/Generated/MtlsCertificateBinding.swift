@@ -51,7 +51,7 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(identity: ["certificate_id"], noun: "certificate"),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "Fetcher", associatedType: "MTLSCertificate", source: "MTLSCertificate", accessor: "mtlsCertificate"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "Fetcher", associatedType: "MTLSCertificates", source: "MTLSCertificate", accessor: "mtlsCertificate", optionalAccessor: "optionalMTLSCertificate", runtimeKind: "mtlsCertificate"),
     typescript: "Fetcher",
     describedBy: ["certificate_id"])
 }

@@ -125,7 +125,7 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(identity: ["queue"], provisionedWhenMissing: "queue", noun: "queue"),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "QueueProducer", associatedType: "Queue", source: "Queue", accessor: "queue"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "QueueProducer", associatedType: "Queue", source: "Queue", accessor: "queue", optionalAccessor: "optionalQueue", runtimeKind: "queue"),
     typescript: "Queue",
     describedBy: ["queue"])
 }

@@ -48,7 +48,7 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(identity: ["store_id", "secret_name"], noun: "secret"),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "SecretsStoreSecret", associatedType: "SecretsStoreSecrets", source: "SecretsStore", accessor: "secretsStoreSecret"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "SecretsStoreSecret", associatedType: "StoreSecret", source: "SecretsStore", accessor: "secretsStoreSecret", optionalAccessor: "optionalSecretsStoreSecret", runtimeKind: "secretsStoreSecret"),
     typescript: "SecretsStoreSecret",
     describedBy: ["secret_name"])
 }

@@ -34,7 +34,7 @@ extension BuiltinSchemas {
             summary: "Local development sends real mail."),
           Field(
             "binding",
-            Shape(types: .any),
+            Shape(types: .any, unknownKeys: .ignore),
             summary: "Accepted by wrangler, and never read; the name stands in `name`."),
         ],
         constraints: [.exclusive(["destination_address", "allowed_destination_addresses"])])),
@@ -65,7 +65,7 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "EmailSender", associatedType: "Email", source: "Email", accessor: "email"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "EmailSender", associatedType: "Email", source: "Email", accessor: "email", optionalAccessor: "optionalEmail", runtimeKind: "emailSender"),
     typescript: "SendEmail",
     describedBy: ["destination_address", "allowed_destination_addresses"])
 }

@@ -28,7 +28,10 @@ extension BuiltinSchemas {
             "entrypoint",
             Shape(types: .string),
             summary: "The exported class to call; default: the default export."),
-          Field("props", Shape(types: .any), summary: "Values that the called Worker finds in `ctx.props`."),
+          Field(
+            "props",
+            Shape(types: .any, unknownKeys: .ignore),
+            summary: "Values that the called Worker finds in `ctx.props`."),
           Field(
             "remote",
             Shape(types: .boolean),
@@ -64,7 +67,10 @@ extension BuiltinSchemas {
               unknownKeys: .ignore),
             isDevelopmentOnly: true,
             summary: "A plugin that answers in local development."),
-          Field("cross_account_grant", Shape(types: .any), summary: "For Cloudflare's own use."),
+          Field(
+            "cross_account_grant",
+            Shape(types: .any, unknownKeys: .ignore),
+            summary: "For Cloudflare's own use."),
         ],
         unknownKeys: .ignore,
         constraints: [.overrides("dev", "remote")])),
@@ -97,7 +103,12 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(identity: ["service", "environment", "entrypoint"], noun: "Worker"),
-    swift: BindingKind.SwiftType(form: .marked, protocolName: "ServiceBinding", associatedType: "Services", source: "Service", accessor: "service", marker: "service"),
+    swift: BindingKind.SwiftType(form: .marked, protocolName: "ServiceBinding", associatedType: "Services", source: "Service", accessor: "service", optionalAccessor: "optionalService", runtimeKind: "service", wrapper: "Service", marker: BindingKind.SwiftType.Marker(
+      protocolName: "ServiceTarget",
+      field: "service",
+      property: "serviceName",
+      distinctBy: ["environment", "entrypoint"],
+      properties: ["entrypoint": "entrypoint"])),
     typescript: "Service",
     describedBy: ["service"])
 }

@@ -34,6 +34,6 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(),
-    swift: BindingKind.SwiftType(form: .none),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "String", source: "TextBlob", accessor: "textBlob", optionalAccessor: "optionalTextBlob", runtimeKind: "textBlob"),
     typescript: "string")
 }

@@ -33,7 +33,7 @@ extension BuiltinSchemas {
                   summary: "Type of the binding as the upload names it."),
                 Field(
                   "dev",
-                  Shape(types: .any),
+                  Shape(types: .any, unknownKeys: .ignore),
                   summary: "A plugin that stands in during local development; it is sent, too."),
               ],
               unknownKeys: .ignore,
@@ -89,7 +89,7 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(),
-    swift: BindingKind.SwiftType(form: .none),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "UndocumentedBinding", associatedType: "UnsafeBinding", source: "Unsafe", accessor: "unsafeBinding", optionalAccessor: "optionalUnsafeBinding", runtimeKind: "unsafe"),
     typescript: "any",
     describedBy: ["type"])
 }

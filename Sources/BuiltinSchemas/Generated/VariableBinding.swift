@@ -11,7 +11,7 @@ extension BuiltinSchemas {
     shape: Shape(
       types: .any,
       alsoAccepts: [.list, .date],
-      values: Shape(types: [.string, .number, .boolean, .table, .list, .null])),
+      values: Shape(types: [.string, .number, .boolean, .table, .list, .null], unknownKeys: .ignore)),
     checks: [.missingNames],
     isPreviewKey: true,
     isPagesKey: true)

@@ -36,6 +36,6 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "VersionMetadata", associatedType: "VersionMetadata", source: "VersionMetadata", accessor: "versionMetadata"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "VersionMetadata", source: "VersionMetadata", accessor: "versionMetadata", optionalAccessor: "optionalVersionMetadata", runtimeKind: "versionMetadata"),
     typescript: "WorkerVersionMetadata")
 }

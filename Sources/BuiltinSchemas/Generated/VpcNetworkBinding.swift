@@ -22,7 +22,7 @@ extension BuiltinSchemas {
           Field("network_id", Shape(types: .string), summary: "The network, by its id."),
           Field(
             "remote",
-            Shape(types: .any),
+            Shape(types: .any, unknownKeys: .ignore),
             isDevelopmentOnly: true,
             summary: "Development always uses the real network, so only `true` works."),
         ],
@@ -59,7 +59,7 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(identity: ["tunnel_id", "network_id"], noun: "network"),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "Fetcher", associatedType: "VPCNetwork", source: "VPCNetwork", accessor: "vpcNetwork"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "Fetcher", associatedType: "VPCNetworks", source: "VPCNetwork", accessor: "vpcNetwork", optionalAccessor: "optionalVPCNetwork", runtimeKind: "vpcNetwork"),
     typescript: "Fetcher",
     describedBy: ["tunnel_id", "network_id"])
 }

@@ -18,7 +18,7 @@ extension BuiltinSchemas {
           Field("service_id", Shape(types: .string), isRequired: true, summary: "The service, by its id."),
           Field(
             "remote",
-            Shape(types: .any),
+            Shape(types: .any, unknownKeys: .ignore),
             isDevelopmentOnly: true,
             summary: "Development always uses the real service, so only `true` works."),
         ])),
@@ -47,7 +47,7 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(identity: ["service_id"], noun: "service"),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "Fetcher", associatedType: "VPCService", source: "VPCService", accessor: "vpcService"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "Fetcher", associatedType: "VPCServices", source: "VPCService", accessor: "vpcService", optionalAccessor: "optionalVPCService", runtimeKind: "vpcService"),
     typescript: "Fetcher",
     describedBy: ["service_id"])
 }

@@ -34,6 +34,6 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(),
-    swift: BindingKind.SwiftType(form: .none),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "Sendable", associatedType: "WasmModule", source: "WasmModule", accessor: "wasmModule", optionalAccessor: "optionalWasmModule", runtimeKind: "wasmModule"),
     typescript: "")
 }
