@@ -27,6 +27,9 @@ let package = Package(
     .library(name: "WorkersRuntime", targets: ["WorkersRuntime"]),
     .library(name: "WorkersTesting", targets: ["WorkersTesting"]),
   ],
+  traits: [
+    .trait(name: "SQLite", description: "A test double of D1 in WorkersTesting, which needs the system's SQLite")
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
@@ -64,7 +67,11 @@ let package = Package(
 
     // What generated code builds on
     library("WorkersRuntime"),
-    library("WorkersTesting", ["WorkersRuntime"]),
+    .systemLibrary(
+      name: "CSQLite3", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    library(
+      "WorkersTesting",
+      ["WorkersRuntime", .target(name: "CSQLite3", condition: .when(traits: ["SQLite"]))]),
 
     // For developers of this package; no products
     .executableTarget(

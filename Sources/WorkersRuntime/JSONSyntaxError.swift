@@ -12,6 +12,11 @@ public struct JSONSyntaxError: Error, Sendable, Equatable, CustomStringConvertib
   /// In bytes from the start of the text.
   public var offset: Int
 
+  public init(reason: Reason, offset: Int) {
+    self.reason = reason
+    self.offset = offset
+  }
+
   public var description: String {
     switch reason {
     case .unexpectedEnd: "the JSON text ends early, at byte \(offset)"

@@ -26,7 +26,7 @@ public struct WorkersError: Error, Sendable, Equatable {
   }
 
   public var kind: Kind
-  /// The product's own error number, such as 10058 for an R2 object that is too large.
+  /// The product's own error number, such as 10024 for an R2 upload that does not exist.
   public var code: Int?
   public var message: String
 
