@@ -15,6 +15,6 @@ public enum EnvGenerator {
       renderer.line("")
       renderer.render(declaration)
     }
-    return EnvOutput(source: renderer.text, model: model.json, findings: findings.sorted())
+    return EnvOutput(source: renderer.text, findings: findings.sorted(), content: model)
   }
 }

@@ -38,7 +38,7 @@ extension EnvStruct {
   fileprivate func declaration(in model: EnvModel) -> Declaration.NominalType {
     var members: [Declaration] = [.privateConstant(storage, .named(Identifier("Source")))]
     members += properties.map { declaration(of: $0) }
-    members.append(.initializer(initializer))
+    members += initializer
     let worker = model.worker.map { " of the Worker `\(StringLiteral.comment($0))`" } ?? ""
     let place = environment.map { " in the environment `\(StringLiteral.comment($0))`" } ?? ""
     return Declaration.NominalType(
@@ -61,7 +61,7 @@ extension EnvStruct {
       return .computed(
         documentation: documentation, property.name, property.type,
         isOptional
-          ? .call(.member(value, Identifier("map")), .member(.name(wrapper), Identifier("init")))
+          ? .call(.member(value, Identifier("map")), .initializer(of: wrapper))
           : .call(.name(wrapper), value))
     case .variable(let variable):
       if variable.isComposite { return .constant(documentation: documentation, property.name, property.type) }
@@ -76,22 +76,40 @@ extension EnvStruct {
     }
   }
 
-  private var initializer: Declaration.Initializer {
+  /// The optimiser's work grows faster than a function, so that many checks go into several: this many each.
+  private static let checksPerFunction = 20
+  private static let checksInInitializer = 40
+
+  /// The initialiser, and the functions that it leaves checks to.
+  private var initializer: [Declaration] {
     var checks: [Statement] = []
+    // Those whose value is kept.
+    var readings: [Statement] = []
     var unwrapped: [Identifier] = []
     var assignments: [Statement] = []
     var locals = NameScope(avoiding: [Self.source.text, Self.check.text])
     for property in properties {
-      if let local = addCheck(of: property, to: &checks, locals: &locals) {
+      let (check, local) = check(of: property, locals: &locals)
+      guard let check else { continue }
+      if local == nil { checks.append(check) } else { readings.append(check) }
+      if let local {
         if !property.declared.isOptional { unwrapped.append(local) }
         assignments.append(.assignment(property.name, ofSelf: true, .name(local)))
       }
     }
     let assignment = Statement.assignment(storage, ofSelf: true, .name(Self.source))
     var body: [Statement] = []
-    if !checks.isEmpty {
+    var functions: [Declaration] = []
+    if !(checks.isEmpty && readings.isEmpty) {
       body.append(.variable(Self.check, .call(.name(Identifier("EnvironmentCheck")))))
-      body += checks
+      if checks.count > Self.checksInInitializer {
+        functions = split(checks)
+        for case .function(let function) in functions {
+          body.append(.passInOut(to: function.name, Self.source, variable: Self.check))
+        }
+        checks = []
+      }
+      body += checks + readings
       let check = Expression.name(Self.check)
       body.append(
         unwrapped.isEmpty
@@ -100,33 +118,45 @@ extension EnvStruct {
             condition: .member(check, Identifier("isPassed")), unwrapping: unwrapped,
             otherwise: .member(check, Identifier("error"))))
     }
-    return Declaration.Initializer(
+    let initializer = Declaration.Initializer(
       documentation: ["Throws what names every binding that is missing or of another type."], label: nil,
       parameter: Self.source, type: .named(Identifier("Source")), error: .named(Identifier("EnvError")),
       body: body + [assignment] + assignments)
+    return [.initializer(initializer)] + functions
   }
 
-  /// Adds the statement that looks at one binding; gives the local constant that has its value, if it is to be kept.
-  private func addCheck(
-    of property: EnvProperty, to checks: inout [Statement], locals: inout NameScope
-  ) -> Identifier? {
+  private func split(_ checks: [Statement]) -> [Declaration] {
+    stride(from: 0, to: checks.count, by: Self.checksPerFunction).map { start in
+      let end = min(start + Self.checksPerFunction, checks.count)
+      return .function(
+        Declaration.PrivateFunction(
+          name: Identifier("check").numbered(start / Self.checksPerFunction + 1),
+          parameters: [
+            .init(name: Self.source, type: .named(Identifier("Source"))),
+            .init(name: Self.check, isInOut: true, type: .named(Identifier("EnvironmentCheck"))),
+          ], body: Array(checks[start..<end])))
+    }
+  }
+
+  /// The statement that looks at one binding, and the local constant that has its value, if it is to be kept.
+  private func check(
+    of property: EnvProperty, locals: inout NameScope
+  ) -> (check: Statement?, local: Identifier?) {
     let check = Expression.name(Self.check)
     let binding = Expression.Argument(nil, .text(property.declared.name))
     let place = Expression.Argument(Identifier("at"), .text(property.declared.places))
     let isOptional = property.declared.isOptional
     switch property.value {
     case .resource, .marked, .secret:
-      guard !isOptional else { return nil }
+      guard !isOptional else { return (nil, nil) }
       let value = Expression.call(.member(.name(Self.source), property.access.optional), [binding])
-      checks.append(
-        .expression(
-          .call(
-            .member(check, Identifier("require")),
-            [
-              Expression.Argument(nil, .implicitMember(property.access.kind)), binding, place,
-              Expression.Argument(Identifier("isPresent"), .isPresent(value)),
-            ])))
-      return nil
+      let require = Expression.call(
+        .member(check, Identifier("require")),
+        [
+          Expression.Argument(nil, .implicitMember(property.access.kind)), binding, place,
+          Expression.Argument(Identifier("isPresent"), .isPresent(value)),
+        ])
+      return (.expression(require), nil)
     case .variable(let variable):
       let function = Expression.member(check, isOptional ? Identifier("optionalVariable") : Identifier("variable"))
       let call = Expression.call(
@@ -135,13 +165,9 @@ extension EnvStruct {
           binding, Expression.Argument(Identifier("as"), .metatype(variable.decodedType)), place,
           Expression.Argument(Identifier("from"), .name(Self.source)),
         ])
-      guard variable.isComposite else {
-        checks.append(.expression(call))
-        return nil
-      }
+      guard variable.isComposite else { return (.expression(call), nil) }
       let local = locals.take(property.name)
-      checks.append(.constant(local, isOptional && variable.isNullable ? .flattened(call) : call))
-      return local
+      return (.constant(local, isOptional && variable.isNullable ? .flattened(call) : call), local)
     }
   }
 }

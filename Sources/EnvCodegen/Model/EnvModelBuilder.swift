@@ -90,7 +90,7 @@ struct EnvModelBuilder {
     for property in properties { _ = scope.claim(property.name) }
     return EnvStruct(
       name: name, environment: environment, properties: properties, tables: tables.tables, typesName: ownTypes,
-      storage: scope.take(Identifier("source")))
+      storage: scope.isFree(Identifier("source")) ? Identifier("source") : scope.take(Identifier("bindingSource")))
   }
 
   private func value(
@@ -103,7 +103,8 @@ struct EnvModelBuilder {
     case .variable:
       var isInt32 = false
       if case .embedded = options.platform { isInt32 = true }
-      var type = VariableType.unknown
+      // Where the name is another kind of binding, a source may have anything under it.
+      var type = declared.isConflicting ? VariableType.mixed : .unknown
       for (_, binding) in declared.declarations { type.merge(VariableType(of: binding.entry, isInt32: isInt32)) }
       return .variable(tables.reference(to: type, variable: declared.name))
     case .resource, .marked:

@@ -27,6 +27,7 @@ struct VariableType: Sendable, Hashable {
   static let maximumDepth = 16
 
   static let unknown = VariableType(shape: .unknown)
+  static let mixed = VariableType(shape: .mixed)
 
   /// The type of one value. `Int` has 32 bits where `isInt32`; whole numbers beyond it or beyond 2^53 are `Double`s.
   init(of value: ConfigValue, isInt32: Bool, depth: Int = 0) {
@@ -81,6 +82,7 @@ struct VariableType: Sendable, Hashable {
     switch (shape, other.shape) {
     case (_, .unknown): break
     case (.unknown, _): shape = other.shape
+    case (.mixed, _): break
     case (.string, .string), (.boolean, .boolean), (.integer, .integer), (.double, .double): break
     case (.integer, .double), (.double, .integer): shape = .double
     case (.array(var element), .array(let others)):
@@ -107,14 +109,5 @@ struct VariableType: Sendable, Hashable {
     }
     for place in members.indices where !seen.contains(members[place].name) { result[place].isOptional = true }
     return result
-  }
-
-  /// Nothing more than that it is some JSON value is known; null is such a value too.
-  var isAnyValue: Bool {
-    switch shape {
-    case .unknown, .mixed: true
-    case .table(let members): members.isEmpty
-    default: false
-    }
   }
 }

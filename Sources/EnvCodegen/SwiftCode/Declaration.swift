@@ -4,6 +4,8 @@ enum Statement: Sendable {
   case constant(Identifier, Expression)
   case variable(Identifier, Expression)
   case expression(Expression)
+  /// `Self.function(value, &variable)`
+  case passInOut(to: Identifier, Identifier, variable: Identifier)
   /// `name = value`, or `self.name = value`
   case assignment(Identifier, ofSelf: Bool, Expression)
   /// `guard condition, let name, … else { throw error }`
@@ -33,8 +35,22 @@ indirect enum Declaration: Sendable {
     var body: [Statement]
   }
 
+  /// `private static func name(_ parameter: Type, …) { … }`
+  struct PrivateFunction: Sendable {
+    struct Parameter: Sendable {
+      var name: Identifier
+      var isInOut = false
+      var type: TypeReference
+    }
+
+    var name: Identifier
+    var parameters: [Parameter]
+    var body: [Statement]
+  }
+
   case nominal(NominalType)
   case initializer(Initializer)
+  case function(PrivateFunction)
   /// `typealias name = A & B`
   case composition(documentation: [String], name: Identifier, [TypeReference])
   case alias(documentation: [String], name: Identifier, TypeReference)

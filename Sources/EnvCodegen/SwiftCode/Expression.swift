@@ -14,6 +14,8 @@ indirect enum Expression: Sendable {
   /// `.name`
   case implicitMember(Identifier)
   case member(Expression, Identifier)
+  /// `Type.init`
+  case initializer(of: Identifier)
   /// A string literal of this text.
   case text(String)
   /// `Type.self`
@@ -37,6 +39,7 @@ indirect enum Expression: Sendable {
     case .name(let name): name.written
     case .implicitMember(let name): ".\(name.writtenAsMember)"
     case .member(let base, let name): "\(base.text).\(name.writtenAsMember)"
+    case .initializer(let type): "\(type.written).init"
     case .text(let text): StringLiteral.source(of: text)
     case .metatype(let type): "\(type.text).self"
     case .call(let function, let arguments):

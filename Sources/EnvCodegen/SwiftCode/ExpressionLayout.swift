@@ -32,8 +32,7 @@ struct ExpressionLayout {
         } else {
           current += " "
         }
-        current += argument.prefix
-        add(argument.value, trailing: rest)
+        add(argument, trailing: rest)
         current += isLast ? ")" : ","
       }
       indent = outer
@@ -48,6 +47,20 @@ struct ExpressionLayout {
       add(value, trailing: trailing)
     default: current += value.text
     }
+  }
+
+  private mutating func add(_ argument: Expression.Argument, trailing: Int) {
+    guard let label = argument.label, case .text = argument.value,
+      current.count + argument.text.count + trailing > SourceRenderer.lineLength
+    else {
+      current += argument.prefix
+      return add(argument.value, trailing: trailing)
+    }
+    current += "\(label.text):"
+    indent += 2
+    breakLine()
+    indent -= 2
+    add(argument.value, trailing: trailing)
   }
 
   private mutating func breakLine() {

@@ -23,6 +23,7 @@ struct SourceRenderer {
     switch declaration {
     case .nominal(let type): render(type)
     case .initializer(let initializer): render(initializer)
+    case .function(let function): render(function)
     case .composition(let documentation, let name, let types):
       document(documentation)
       render("\(prefix)typealias \(name.written) =", types.map(\.text), separator: "& ")
@@ -98,10 +99,14 @@ struct SourceRenderer {
     if fits("\(head) {") {
       line("\(head) {")
     } else {
-      line("\(prefix)var \(name.written):")
-      depth += 1
-      render(type)
-      depth -= 1
+      if fits(head) {
+        line(head)
+      } else {
+        line("\(prefix)var \(name.written):")
+        depth += 1
+        render(type)
+        depth -= 1
+      }
       if fits("{ \(value.text) }") { return line("{ \(value.text) }") }
       line("{")
     }
@@ -141,10 +146,22 @@ struct SourceRenderer {
     let label = initializer.label.map { "\($0.text) " } ?? "_ "
     line(
       "\(prefix)init(\(label)\(initializer.parameter.text): \(initializer.type.text)) throws(\(initializer.error.text)) {")
+    render(initializer.body)
+  }
+
+  private mutating func render(_ body: [Statement]) {
     depth += 1
-    for statement in initializer.body { render(statement) }
+    for statement in body { render(statement) }
     depth -= 1
     line("}")
+  }
+
+  private mutating func render(_ function: Declaration.PrivateFunction) {
+    let parameters = function.parameters.map { parameter in
+      "_ \(parameter.name.written): \(parameter.isInOut ? "inout " : "")\(parameter.type.text)"
+    }
+    line("private static func \(function.name.written)(\(parameters.joined(separator: ", "))) {")
+    render(function.body)
   }
 
   private mutating func render(_ statement: Statement) {
@@ -152,6 +169,8 @@ struct SourceRenderer {
     case .constant(let name, let value): render("let \(name.written) = ", value)
     case .variable(let name, let value): render("var \(name.written) = ", value)
     case .expression(let value): render("", value)
+    case .passInOut(let function, let value, let variable):
+      line("Self.\(function.writtenAsMember)(\(value.written), &\(variable.written))")
     case .assignment(let name, let ofSelf, let value):
       render("\(ofSelf ? "self.\(name.writtenAsMember)" : name.written) = ", value)
     case .passing(let condition, let names, let otherwise):
@@ -184,7 +203,7 @@ extension Declaration {
   /// Types and initialisers have an empty line around them.
   fileprivate var standsApart: Bool {
     switch self {
-    case .nominal, .initializer, .privateConstant: true
+    case .nominal, .initializer, .function, .privateConstant: true
     default: false
     }
   }
