@@ -89,6 +89,11 @@ let package = Package(
     tests("YAMLTextTests", ["Findings", "ConfigTree", "YAMLText"]),
     tests("JSONTextTests", ["JSONText"]),
     tests("ReportingTests", ["Findings", "JSONText", "Reporting"]),
+    tests(
+      "EnvCodegenTests",
+      ["Findings", "ConfigTree", "JSONText", "BuiltinSchemas", "WorkerManifest", "Resolution", "LariatKit", "EnvCodegen"]),
+    // Compiles the golden files of `generate` and runs one.
+    tests("GeneratedEnvTests", ["WorkersRuntime", "WorkersTesting"]),
     tests("WorkersRuntimeTests", ["WorkersRuntime"]),
     tests("WorkersTestingTests", ["WorkersRuntime", "WorkersTesting"]),
   ],

@@ -21,7 +21,9 @@ public struct BindingKind: Sendable {
     /// What a person calls it: "bucket", "namespace"; "" when the binding leads to no data.
     public var noun: String
 
-    public init(identity: [String] = [], preview: String? = nil, provisionedWhenMissing: String? = nil, noun: String = "") {
+    public init(
+      identity: [String] = [], preview: String? = nil, provisionedWhenMissing: String? = nil, noun: String = ""
+    ) {
       self.identity = identity
       self.preview = preview
       self.provisionedWhenMissing = provisionedWhenMissing

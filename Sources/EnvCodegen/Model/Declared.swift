@@ -71,20 +71,12 @@ struct DeclaredBindings {
       all[index].isOptional = all[index].declarations.count < manifests.count
       all[index].isConflicting = (kindsByName[all[index].name] ?? 0) > 1
     }
-    return all.enumerated().sorted { left, right in
-      let first = left.element.start
-      let second = right.element.start
-      return first == second ? left.offset < right.offset : first < second
-    }.map(\.element)
+    let starts = all.map { $0.declarations.map { $0.binding.nameValue.anchor.start }.min() ?? 0 }
+    return all.indices.sorted { (starts[$0], $0) < (starts[$1], $1) }.map { all[$0] }
   }
 
   private struct Key: Hashable {
     var name: String
     var kind: String
   }
-}
-
-extension DeclaredBinding {
-  /// Where the first declaration stands in the file.
-  fileprivate var start: Int { declarations.map { $0.binding.nameValue.anchor.start }.min() ?? 0 }
 }

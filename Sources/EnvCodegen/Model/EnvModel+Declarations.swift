@@ -27,7 +27,8 @@ extension EnvModel {
   private var sources: Declaration {
     let types = sourceProtocols.isEmpty ? [Identifier("Sendable")] : sourceProtocols
     return .composition(
-      documentation: ["What has the bindings of `\(structs[0].name.text)`."], name: sourceName, types.map { .named($0) })
+      documentation: ["What has the bindings of `\(structs[0].name.text)`."], name: sourceName, types.map { .named($0) }
+    )
   }
 }
 
@@ -82,16 +83,14 @@ extension EnvStruct {
 
   /// The initialiser, and the functions that it leaves checks to.
   private var initializer: [Declaration] {
-    var checks: [Statement] = []
-    // Those whose value is kept.
-    var readings: [Statement] = []
+    var checks: [(statement: Statement, keepsValue: Bool)] = []
     var unwrapped: [Identifier] = []
     var assignments: [Statement] = []
     var locals = NameScope(avoiding: [Self.source.text, Self.check.text])
     for property in properties {
       let (check, local) = check(of: property, locals: &locals)
       guard let check else { continue }
-      if local == nil { checks.append(check) } else { readings.append(check) }
+      checks.append((check, local != nil))
       if let local {
         if !property.declared.isOptional { unwrapped.append(local) }
         assignments.append(.assignment(property.name, ofSelf: true, .name(local)))
@@ -100,16 +99,16 @@ extension EnvStruct {
     let assignment = Statement.assignment(storage, ofSelf: true, .name(Self.source))
     var body: [Statement] = []
     var functions: [Declaration] = []
-    if !(checks.isEmpty && readings.isEmpty) {
+    if !checks.isEmpty {
       body.append(.variable(Self.check, .call(.name(Identifier("EnvironmentCheck")))))
       if checks.count > Self.checksInInitializer {
-        functions = split(checks)
+        functions = split(checks.filter { !$0.keepsValue }.map(\.statement))
         for case .function(let function) in functions {
           body.append(.passInOut(to: function.name, Self.source, variable: Self.check))
         }
-        checks = []
+        checks.removeAll { !$0.keepsValue }
       }
-      body += checks + readings
+      body += checks.map(\.statement)
       let check = Expression.name(Self.check)
       body.append(
         unwrapped.isEmpty
@@ -179,7 +178,8 @@ extension EnvProperty {
     case .resource(let reference): type = reference
     case .marked(let wrapper, let marker, let binding): type = .generic(wrapper, [marker, binding])
     case .secret: type = .named(Identifier("Secret"))
-    case .variable(let variable): type = variable.isNullable && declared.isOptional ? variable.type : variable.decodedType
+    case .variable(let variable):
+      type = variable.isNullable && declared.isOptional ? variable.type : variable.decodedType
     }
     return declared.isOptional ? .optional(type) : type
   }

@@ -10,7 +10,9 @@ struct MarkerTypes {
 
   init(for bindings: [DeclaredBinding]) {
     for declared in bindings {
-      if let name = declared.kind.swift.marker.flatMap({ Identifier(validating: $0.protocolName) }) { _ = scope.claim(name) }
+      if let name = declared.kind.swift.marker.flatMap({ Identifier(validating: $0.protocolName) }) {
+        _ = scope.claim(name)
+      }
     }
   }
 

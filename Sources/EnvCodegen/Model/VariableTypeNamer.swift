@@ -33,7 +33,8 @@ struct VariableTypeNamer {
     case .integer: result = plain(.named(Identifier("Int")))
     case .double: result = plain(.named(Identifier("Double")))
     case .array(let element):
-      let elementDocumentation = documentation.hasPrefix("An element")
+      let elementDocumentation =
+        documentation.hasPrefix("An element")
         ? documentation : "An element of " + documentation.prefix(1).lowercased() + documentation.dropFirst()
       let reference = reference(
         to: element, named: documentation.hasPrefix("An element") ? name : "\(name)_element",

@@ -15,8 +15,9 @@ struct ExpressionLayout {
 
   /// Adds an expression behind which `trailing` more characters have to go on the same line.
   mutating func add(_ value: Expression, trailing: Int) {
-    if current.count + value.text.count + trailing <= SourceRenderer.lineLength {
-      current += value.text
+    let whole = value.text
+    if current.count + whole.count + trailing <= SourceRenderer.lineLength {
+      current += whole
       return
     }
     switch value {

@@ -145,7 +145,8 @@ struct SourceRenderer {
     document(initializer.documentation)
     let label = initializer.label.map { "\($0.text) " } ?? "_ "
     line(
-      "\(prefix)init(\(label)\(initializer.parameter.text): \(initializer.type.text)) throws(\(initializer.error.text)) {")
+      "\(prefix)init(\(label)\(initializer.parameter.text): \(initializer.type.text)) throws(\(initializer.error.text)) {"
+    )
     render(initializer.body)
   }
 
@@ -193,6 +194,13 @@ struct SourceRenderer {
   }
 
   private mutating func render(_ head: String, _ value: Expression) {
+    // An operator takes its operands to a line of their own.
+    if case .flattened = value, !head.isEmpty, !fits(head + value.text) {
+      line(String(head.dropLast()))
+      depth += 1
+      defer { depth -= 1 }
+      return render("", value)
+    }
     var layout = ExpressionLayout(indent: depth * 2, start: head)
     layout.add(value, trailing: 0)
     for content in layout.finished { text += content + "\n" }

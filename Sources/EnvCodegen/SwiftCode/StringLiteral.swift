@@ -2,6 +2,7 @@
 enum StringLiteral {
   /// The literal whose value is `text`. All that is not plainly visible is written as `\u{…}`.
   static func source(of text: String) -> String {
+    if isPlain(text) { return "\"\(text)\"" }
     var literal = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -18,9 +19,15 @@ enum StringLiteral {
 
   /// `text` for a line comment: no line end and nothing invisible gets into it.
   static func comment(_ text: String) -> String {
+    if isPlain(text) { return text }
     var comment = ""
     for scalar in text.unicodeScalars { append(scalar, to: &comment) }
     return comment
+  }
+
+  /// Whether no character of the text needs a thought: nearly always.
+  private static func isPlain(_ text: String) -> Bool {
+    text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
   }
 
   private static func append(_ scalar: Unicode.Scalar, to text: inout String) {
