@@ -10,11 +10,20 @@ public enum EnvGenerator {
     var renderer = SourceRenderer(access: options.access)
     renderer.line("\(headerStart)\(StringLiteral.comment(model.file)). Do not edit.")
     let access = options.access == .internal ? "" : "\(options.access.rawValue) "
-    renderer.line("\(access)import WorkersRuntime")
+    if options.standalone {
+      renderer.line("// swift-format-ignore-file")
+    } else {
+      renderer.line("\(access)import WorkersRuntime")
+    }
     for declaration in model.declarations() {
       renderer.line("")
       renderer.render(declaration)
     }
-    return EnvOutput(source: renderer.text, findings: findings.sorted(), content: model)
+    var source = renderer.text
+    if options.standalone {
+      source += "\n// What follows is the part of WorkersRuntime that the code above needs.\n"
+      for text in RuntimeInliner.sources(for: renderer.text) { source += "\n\(text)\n" }
+    }
+    return EnvOutput(source: source, findings: findings.sorted(), content: model)
   }
 }
