@@ -41,7 +41,7 @@ enum IdentifierMaker {
     func finish() {
       guard !word.isEmpty else { return }
       let text = String(word)
-      let isShouted = !word.contains { $0.properties.isLowercase }
+      let isShouted = !word.contains { $0.isASCII ? ("a"..."z").contains($0) : $0.properties.isLowercase }
       words.append(isShouted ? text.lowercased() : text)
       word = String.UnicodeScalarView()
     }

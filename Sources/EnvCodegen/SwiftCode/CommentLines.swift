@@ -9,7 +9,7 @@ enum CommentLines {
     var current = start
     for (index, part) in parts.enumerated() {
       let piece = part + (index + 1 < parts.count ? "," : "")
-      if current.count + 1 + piece.count > width {
+      if current.width + 1 + piece.width > width {
         lines.append(current)
         current = piece
       } else {

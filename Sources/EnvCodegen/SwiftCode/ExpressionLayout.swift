@@ -16,7 +16,7 @@ struct ExpressionLayout {
   /// Adds an expression behind which `trailing` more characters have to go on the same line.
   mutating func add(_ value: Expression, trailing: Int) {
     let whole = value.text
-    if current.count + whole.count + trailing <= SourceRenderer.lineLength {
+    if current.width + whole.width + trailing <= SourceRenderer.lineLength {
       current += whole
       return
     }
@@ -28,7 +28,7 @@ struct ExpressionLayout {
       for (position, argument) in arguments.enumerated() {
         let isLast = position + 1 == arguments.count
         let rest = isLast ? 1 + trailing : 1
-        if position == 0 || current.count + 1 + argument.text.count + rest > SourceRenderer.lineLength {
+        if position == 0 || current.width + 1 + argument.text.width + rest > SourceRenderer.lineLength {
           breakLine()
         } else {
           current += " "
@@ -52,7 +52,7 @@ struct ExpressionLayout {
 
   private mutating func add(_ argument: Expression.Argument, trailing: Int) {
     guard let label = argument.label, case .text = argument.value,
-      current.count + argument.text.count + trailing > SourceRenderer.lineLength
+      current.width + argument.text.width + trailing > SourceRenderer.lineLength
     else {
       current += argument.prefix
       return add(argument.value, trailing: trailing)

@@ -49,7 +49,7 @@ struct SourceRenderer {
     for content in lines { line("/// \(content)") }
   }
 
-  private func fits(_ content: String) -> Bool { depth * 2 + content.count <= Self.lineLength }
+  private func fits(_ content: String) -> Bool { depth * 2 + content.width <= Self.lineLength }
 
   /// `head tail`, or the tail on a line of its own.
   private mutating func render(_ head: String, breakingBefore tail: String) {
