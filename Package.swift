@@ -22,7 +22,12 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "lariat", targets: ["lariat"]),
-    .library(name: "LariatKit", targets: ["LariatKit"]),
+    .library(
+      name: "LariatKit",
+      targets: [
+        "LariatKit", "Findings", "ConfigTree", "JSONC", "YAMLText", "BindingSchema", "BuiltinSchemas", "WorkerManifest",
+        "Resolution",
+      ]),
     .library(name: "TOML", targets: ["TOML"]),
     .library(name: "WorkersRuntime", targets: ["WorkersRuntime"]),
     .library(name: "WorkersTesting", targets: ["WorkersTesting"]),
@@ -46,6 +51,7 @@ let package = Package(
 
     // Schemas, manifest and what is made of it
     library("BindingSchema", ["Findings", "ConfigTree"]),
+    library("SchemaFiles", ["Findings", "ConfigTree", "YAMLText", "BindingSchema"]),
     library("BuiltinSchemas", ["BindingSchema"]),
     library("WorkerManifest", ["Findings", "ConfigTree", "BindingSchema"]),
     library("Resolution", ["Findings", "ConfigTree", "BindingSchema", "WorkerManifest"]),
@@ -58,11 +64,15 @@ let package = Package(
       "LariatKit",
       [
         "Findings", "ConfigTree", "TOML", "JSONC", "YAMLText", "JSONText", "BindingSchema", "BuiltinSchemas",
-        "WorkerManifest", "Resolution", "LintRules", "EnvCodegen", "DeployPlan", "ManifestDiff", "Reporting",
+        "SchemaFiles", "WorkerManifest", "Resolution", "LintRules", "EnvCodegen", "DeployPlan", "ManifestDiff", "Reporting",
       ]),
     .executableTarget(
       name: "lariat",
-      dependencies: ["LariatKit", "Findings", "ConfigTree", "Resolution", "BuiltinSchemas", "DeployPlan", "JSONText", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "LariatKit", "Findings", "ConfigTree", "JSONText", "YAMLText", "BindingSchema", "BuiltinSchemas", "WorkerManifest",
+        "Resolution", "DeployPlan", "Reporting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: settings),
 
     // What generated code builds on
@@ -76,10 +86,10 @@ let package = Package(
     // For developers of this package; no products
     .executableTarget(
       name: "toml-test-decoder", dependencies: ["Findings", "ConfigTree", "TOML", "JSONText"], swiftSettings: settings),
-    library("SchemaSource", ["Findings", "ConfigTree", "YAMLText", "BindingSchema"]),
+    library("SchemaSource", ["ConfigTree", "BindingSchema", "SchemaFiles"]),
     .executableTarget(
       name: "schema-generator",
-      dependencies: ["Findings", "SchemaSource"], swiftSettings: settings),
+      dependencies: ["Findings", "SchemaFiles", "SchemaSource"], swiftSettings: settings),
 
     // Tests
     tests("FindingsTests", ["Findings"]),
@@ -88,12 +98,29 @@ let package = Package(
     tests("JSONCTests", ["Findings", "ConfigTree", "JSONC"]),
     tests("YAMLTextTests", ["Findings", "ConfigTree", "YAMLText"]),
     tests("JSONTextTests", ["JSONText"]),
-    tests("ReportingTests", ["Findings", "JSONText", "Reporting"]),
     tests(
       "EnvCodegenTests",
       ["Findings", "ConfigTree", "JSONText", "BuiltinSchemas", "WorkerManifest", "Resolution", "LariatKit", "EnvCodegen"]),
     // Compiles the golden files of `generate` and runs one.
     tests("GeneratedEnvTests", ["WorkersRuntime", "WorkersTesting"]),
+    tests("BindingSchemaTests", ["Findings", "ConfigTree", "YAMLText", "BindingSchema"]),
+    tests("BuiltinSchemasTests", ["Findings", "ConfigTree", "BindingSchema", "BuiltinSchemas", "SchemaSource"]),
+    tests(
+      "LintRulesTests",
+      [
+        "Findings", "ConfigTree", "TOML", "JSONC", "BindingSchema", "BuiltinSchemas", "WorkerManifest", "Resolution",
+        "LintRules",
+      ]),
+    tests("ArchitectureTests", []),
+    tests(
+      "DeployPlanTests",
+      [
+        "Findings", "ConfigTree", "BindingSchema", "BuiltinSchemas", "WorkerManifest", "Resolution", "JSONText", "LariatKit",
+        "DeployPlan",
+      ]),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Findings", "JSONText", "Reporting"], exclude: ["Resources"],
+      swiftSettings: settings),
     tests("WorkersRuntimeTests", ["WorkersRuntime"]),
     tests("WorkersTestingTests", ["WorkersRuntime", "WorkersTesting"]),
   ],

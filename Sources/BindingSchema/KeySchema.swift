@@ -40,7 +40,8 @@ public struct MetadataMapping: Sendable, Hashable {
 }
 
 /// A key of the top level of a config.
-public struct KeySchema: Sendable {
+/// Immutable, and shared by reference.
+public final class KeySchema: Sendable {
   public enum Status: Sendable, Hashable {
     case active
     /// An error wherever it stands; what to do instead.
@@ -49,6 +50,14 @@ public struct KeySchema: Sendable {
     case retired(help: String)
     /// Written by tools into redirected configs, never by people; accepted at the top level.
     case computed
+
+    /// Whether an environment's key of this kind is an unknown one like any other.
+    public var isUnknownToWrangler: Bool {
+      switch self {
+      case .active, .removed: false
+      case .retired, .computed: true
+      }
+    }
   }
 
   public let key: KeyName

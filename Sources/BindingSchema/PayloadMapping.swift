@@ -48,8 +48,11 @@ public struct PayloadMapping: Sendable, Hashable {
     /// `nil`: as the entry's own `type` says.
     public var type: String?
     public var members: [Member]
+    /// Its own position in `metadata.bindings`, where it differs from the kind's.
+    public var order: Int?
 
-    public init(condition: Condition = .always, type: String?, members: [Member]) {
+    public init(condition: Condition = .always, type: String?, members: [Member], order: Int? = nil) {
+      self.order = order
       self.condition = condition
       self.type = type
       self.members = members

@@ -62,7 +62,7 @@ public final class Shape: Sendable {
   /// The fields are the keys that a schema marks `previews: true`.
   public let takesPreviewKeys: Bool
 
-  /// Named checks, run after everything else held.
+  /// Named checks, run after the keywords.
   public let checks: [CheckName]
   /// Names the value in messages, e.g. "a route"; "" lets the type speak.
   public let noun: String
@@ -112,8 +112,8 @@ public final class Shape: Sendable {
   }
 }
 
-/// A key of a table.
-public struct Field: Sendable {
+/// A key of a table. Immutable, and shared by reference.
+public final class Field: Sendable {
   public let key: KeyName
   public let shape: Shape
   public let isRequired: Bool

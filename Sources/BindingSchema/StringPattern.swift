@@ -5,30 +5,34 @@
 /// Matching takes time in proportion to the length of the text times the length of the pattern; it works on UTF-8 bytes.
 public struct StringPattern: Sendable, Hashable {
   public let source: String
+  /// `nil`: the source cannot be read.
+  private let alternatives: [[Element]]?
 
   public init(_ source: String) {
     self.source = source
+    alternatives = Self.parse(source)
   }
 
-  private struct Element {
+  private struct Element: Sendable, Hashable {
     var set: ByteSet
     var minimum: Int
     /// `nil`: no limit.
     var maximum: Int?
   }
 
-  private struct ByteSet {
-    private var words: (UInt64, UInt64) = (0, 0)
+  private struct ByteSet: Sendable, Hashable {
+    private var low: UInt64 = 0
+    private var high: UInt64 = 0
     var matchesNonASCII = false
 
     func contains(_ byte: UInt8) -> Bool {
       if byte >= 0x80 { return matchesNonASCII }
-      return (byte < 64 ? words.0 >> UInt64(byte) : words.1 >> UInt64(byte - 64)) & 1 == 1
+      return (byte < 64 ? low >> UInt64(byte) : high >> UInt64(byte - 64)) & 1 == 1
     }
 
     mutating func insert(_ byte: UInt8) {
       guard byte < 0x80 else { return }
-      if byte < 64 { words.0 |= 1 << UInt64(byte) } else { words.1 |= 1 << UInt64(byte - 64) }
+      if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte - 64) }
     }
 
     static var any: ByteSet {
@@ -47,15 +51,40 @@ public struct StringPattern: Sendable, Hashable {
   }
 
   /// Whether the pattern can be read.
-  public var isValid: Bool { alternatives() != nil }
+  public var isValid: Bool { alternatives != nil }
 
   public func matches(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    guard let alternatives = alternatives() else { return true }
-    return alternatives.contains { Self.matches(bytes, $0) }
+    var text = text
+    return text.withUTF8 { matches($0) }
   }
 
-  private static func matches(_ text: [UInt8], _ elements: [Element]) -> Bool {
+  /// The text as UTF-8.
+  public func matches(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let alternatives else { return true }
+    return alternatives.contains { bytes.count < 64 ? Self.matchesShort(bytes, $0) : Self.matches(bytes, $0) }
+  }
+
+  /// The same for texts below 64 bytes: a bit for each place that can be reached.
+  private static func matchesShort(_ text: UnsafeBufferPointer<UInt8>, _ elements: [Element]) -> Bool {
+    var reachable: UInt64 = 1
+    for element in elements {
+      var accepted: UInt64 = 0
+      for place in text.indices where element.set.contains(text[place]) { accepted |= 1 << UInt64(place) }
+      var front = reachable
+      reachable = element.minimum == 0 ? front : 0
+      var count = 1
+      while count <= element.maximum ?? 64 {
+        front = (front & accepted) << 1
+        if front == 0 { break }
+        if count >= element.minimum { reachable |= front }
+        count += 1
+      }
+      if reachable == 0 { return false }
+    }
+    return reachable >> UInt64(text.count) & 1 == 1
+  }
+
+  private static func matches(_ text: UnsafeBufferPointer<UInt8>, _ elements: [Element]) -> Bool {
     // reachable[p]: the elements so far can have consumed exactly p bytes.
     var reachable = [Bool](repeating: false, count: text.count + 1)
     reachable[0] = true
@@ -80,7 +109,7 @@ public struct StringPattern: Sendable, Hashable {
     return reachable[text.count]
   }
 
-  private func alternatives() -> [[Element]]? {
+  private static func parse(_ source: String) -> [[Element]]? {
     var bytes = ArraySlice(Array(source.utf8))
     var ignoresCase = false
     if bytes.starts(with: Array("(?i)".utf8)) {
@@ -97,7 +126,7 @@ public struct StringPattern: Sendable, Hashable {
         continue
       case UInt8(ascii: "."): set = .any
       case UInt8(ascii: "["):
-        guard let parsed = Self.parseClass(&bytes) else { return nil }
+        guard let parsed = parseClass(&bytes) else { return nil }
         set = parsed
       case UInt8(ascii: "\\"):
         guard let literal = bytes.popFirst() else { return nil }
@@ -108,7 +137,7 @@ public struct StringPattern: Sendable, Hashable {
       default: set.insert(byte)
       }
       if ignoresCase { set.ignoreCase() }
-      guard let (minimum, maximum) = Self.parseQuantifier(&bytes) else { return nil }
+      guard let (minimum, maximum) = parseQuantifier(&bytes) else { return nil }
       result[result.count - 1].append(Element(set: set, minimum: minimum, maximum: maximum))
     }
     return result

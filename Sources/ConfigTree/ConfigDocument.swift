@@ -67,6 +67,20 @@ public final class ConfigDocument: Sendable {
 
   public var root: ConfigValue { ConfigValue(document: self, index: 0) }
 
+  /// The index of the last entry of the table `index` under `key`; 0 when there is none, or `index` is no table.
+  func child(of index: UInt32, key: KeyName) -> UInt32 {
+    nodes.withUnsafeBufferPointer { nodes in
+      guard nodes[Int(index)].kind == .table else { return 0 }
+      var found: UInt32 = 0
+      var next = nodes[Int(index)].firstChild
+      while next != 0 {
+        if nodes[Int(next)].keyHash == key.hash, withKeyBytes(next, { key.equals($0) }) { found = next }
+        next = nodes[Int(next)].next
+      }
+      return found
+    }
+  }
+
   /// The decoded bytes of the key of node `index`.
   func withKeyBytes<Result>(_ index: UInt32, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     let node = nodes[Int(index)]

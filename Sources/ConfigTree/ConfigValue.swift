@@ -104,7 +104,8 @@ public struct ConfigValue: Sendable {
   public func hasKey(_ key: String) -> Bool { hasKey(KeyName(key)) }
 
   public func hasKey(_ key: KeyName) -> Bool {
-    node.keyHash == key.hash && keySpan != nil && document.withKeyBytes(index) { $0.elementsEqual(key.text.utf8) }
+    let node = node
+    return node.keyHash == key.hash && node.keyEnd > node.keyStart && document.withKeyBytes(index) { key.equals($0) }
   }
 
   // MARK: Structure
@@ -125,10 +126,8 @@ public struct ConfigValue: Sendable {
 
   /// The entry of a table under `key`; `nil` also for anything but tables. With duplicate keys (JSON) the last one.
   public subscript(_ key: KeyName) -> ConfigValue? {
-    guard kind == .table else { return nil }
-    var found: ConfigValue?
-    for child in children where child.hasKey(key) { found = child }
-    return found
+    let found = document.child(of: index, key: key)
+    return found == 0 ? nil : ConfigValue(document: document, index: found)
   }
 
   public subscript(_ key: String) -> ConfigValue? { self[KeyName(key)] }

@@ -10,9 +10,11 @@ enum BindingPayload {
     var sent: [(order: Int, index: UInt32?, place: Int, value: JSONValue)] = []
     for (place, binding) in manifest.bindings.enumerated() {
       guard let form = binding.kind.payload.forms.first(where: { holds($0.condition, for: binding) }) else { continue }
+      if vanishes(binding, form) { continue }
       var object = member(form, of: binding)
       if redactsVariables, binding.kind.name == .key { redact(&object) }
-      sent.append((binding.kind.payload.order, PropertyIndex(binding.name)?.value, place, .object(object)))
+      sent.append(
+        (form.order ?? binding.kind.payload.order, PropertyIndex(binding.name)?.value, place, .object(object)))
     }
     // Names that are array indices come first within their kind: the record is an object of JavaScript.
     sent.sort {
@@ -25,6 +27,13 @@ enum BindingPayload {
       }
     }
     return sent.map(\.value)
+  }
+
+  /// wrangler spreads an entry over its own record of it, so that an unknown key `type` replaces the kind: the binding is
+  /// not sent. (That the name of another kind would move it there is not followed.)
+  private static func vanishes(_ binding: Binding, _ form: PayloadMapping.Form) -> Bool {
+    guard case .field = binding.kind.name, form.type != nil, let type = binding.entry["type"] else { return false }
+    return !type.isString(binding.kind.id)
   }
 
   private static func redact(_ object: inout JSONObject) {

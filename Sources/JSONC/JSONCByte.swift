@@ -34,12 +34,13 @@ enum JSONCByte {
   @inline(__always)
   static func isWhiteSpace(_ byte: UInt8) -> Bool { byte == space || byte == tab || isLineBreak(byte) }
 
-  /// Whether `byte` goes on a word, as jsonc-parser 3.2.0 cuts words: all but white space, brackets, `:`, `,`, `"`, `/`.
+  /// Whether `byte` goes on a word: all but white space, brackets, `:`, `,`, `"`, `/`, at which jsonc-parser 3.2.0 cuts
+  /// words too, and `;`, which people write for a comma.
   @inline(__always)
   static func isWord(_ byte: UInt8) -> Bool {
     switch byte {
-    case tab, lineFeed, carriageReturn, space, quote, comma, slash, colon, openBracket, closeBracket, openBrace,
-      closeBrace:
+    case tab, lineFeed, carriageReturn, space, quote, comma, slash, colon, semicolon, openBracket, closeBracket,
+      openBrace, closeBrace:
       false
     default: true
     }

@@ -5,7 +5,8 @@ public import Findings
 public struct JSONCOptions: Sendable, Hashable {
   /// How many objects and arrays may be open at a time.
   public var nestingLimit: Int
-  /// How many syntax errors, and how many duplicate keys, are reported of one file. The last one notes how many follow.
+  /// How many syntax errors are reported of one file, and how many duplicate keys. At the first limit reading stops; the
+  /// last finding says so, or how many duplicates follow.
   public var findingLimit: Int
 
   public init(nestingLimit: Int = 1000, findingLimit: Int = 100) {

@@ -90,7 +90,8 @@ extension JSONCReader {
     }
     report(.unexpectedText(JSONCSyntaxError.shortened(file.text(span)), context), at: span)
     position = span.end
-    quietUntil = max(quietUntil, endOfLine(from: position) + 1)
+    lastValueEnd = position
+    if quietUntil <= position { quietUntil = endOfLine(from: position) + 1 }
     commaIsExcused = true
   }
 

@@ -9,6 +9,12 @@ extension JSONCReader {
     return ByteSpan(position, max(endOfWord(from: position), position + 1))
   }
 
+  func isOpening(_ byte: UInt8) -> Bool { byte == JSONCByte.openBrace || byte == JSONCByte.openBracket }
+
+  func isClosing(_ byte: UInt8) -> Bool { byte == JSONCByte.closeBrace || byte == JSONCByte.closeBracket }
+
+  func isWordOrString(_ byte: UInt8) -> Bool { byte == JSONCByte.quote || JSONCByte.isWord(byte) }
+
   func endOfWord(from start: Int) -> Int {
     var end = start
     while end < count && JSONCByte.isWord(bytes[end]) { end += 1 }

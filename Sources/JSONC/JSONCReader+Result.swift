@@ -10,8 +10,8 @@ extension JSONCReader {
       file: file, format: format, nodes: builder.nodes, decoded: builder.decoded, decodedKeys: keys,
       comments: comments)
     var findings = errors.map { $0.error.finding(at: $0.span, in: file) }
-    if omittedErrors > 0, let last = findings.indices.last {
-      findings[last].notes.append("\(omittedErrors) more syntax errors follow")
+    if errors.count >= options.findingLimit, let last = findings.indices.last {
+      findings[last].notes.append("after \(errors.count) syntax errors the rest of the file was not read")
     }
     findings += duplicates.map { finding($0, in: document) }
     if omittedDuplicates > 0, let last = findings.indices.last {

@@ -89,19 +89,30 @@ extension JSONCReader {
   }
 
   mutating func setPendingKey(_ text: ScannedString, isQuoted: Bool = true) {
+    var decoded = text.decoded
+    if decoded == nil && (isQuoted && !text.isClosed || holdsMalformedText && isMalformed(text.content)) {
+      // Readers take a quoted key to have a quote at both ends, and its bytes to be UTF-8.
+      decoded = appendText(text.content)
+    }
     var hash = KeyHash.seed
-    if let range = text.decoded {
-      for offset in range { hash = KeyHash.hash(builder.decoded[offset], into: hash) }
+    if let decoded {
+      for offset in decoded { hash = KeyHash.hash(builder.decoded[offset], into: hash) }
     } else {
       for offset in text.content { hash = KeyHash.hash(bytes[offset], into: hash) }
     }
-    var decoded = text.decoded
-    if !text.isClosed && isQuoted && decoded == nil {
-      // Readers take a quoted key to have a quote at both ends.
-      decoded = builder.decoded.count..<builder.decoded.count + text.content.count
-      builder.decoded.append(contentsOf: bytes[text.content])
-    }
     pendingKey = PendingKey(start: text.start, end: text.end, isQuoted: isQuoted, hash: hash, decoded: decoded)
+  }
+
+  /// Appends the source's text to `builder.decoded`, with U+FFFD for what is malformed.
+  private mutating func appendText(_ range: Range<Int>) -> Range<Int> {
+    let start = builder.decoded.count
+    let text = UnsafeBufferPointer(rebasing: bytes[range])
+    if holdsMalformedText {
+      builder.decoded.append(contentsOf: String(decoding: text, as: UTF8.self).utf8)
+    } else {
+      builder.decoded.append(contentsOf: text)
+    }
+    return start..<builder.decoded.count
   }
 
   /// Appends the text of a string with escapes or malformed UTF-8 to `builder.decoded`.
@@ -111,12 +122,7 @@ extension JSONCReader {
     while position < content.upperBound {
       let run = position
       while position < content.upperBound && bytes[position] != JSONCByte.backslash { position += 1 }
-      let plain = UnsafeBufferPointer(rebasing: bytes[run..<position])
-      if holdsMalformedText {
-        builder.decoded.append(contentsOf: String(decoding: plain, as: UTF8.self).utf8)
-      } else {
-        builder.decoded.append(contentsOf: plain)
-      }
+      _ = appendText(run..<position)
       if position < content.upperBound { position = decodeEscape(at: position, before: content.upperBound) }
     }
     return start..<builder.decoded.count
@@ -140,8 +146,7 @@ extension JSONCReader {
       let span = ByteSpan(start, end)
       report(.invalidEscape(file.text(span)), at: span)
       // What follows the backslash stays text.
-      let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[start + 1..<end]), as: UTF8.self)
-      builder.decoded.append(contentsOf: text.utf8)
+      _ = appendText(start + 1..<end)
       return end
     }
     return start + 2

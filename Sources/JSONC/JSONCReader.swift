@@ -49,7 +49,6 @@ struct JSONCReader {
   var comments: [ByteSpan] = []
 
   var errors: [(error: JSONCSyntaxError, span: ByteSpan)] = []
-  var omittedErrors = 0
   var duplicates: [Duplicate] = []
   var omittedDuplicates = 0
   var firstKeySpans: [UInt32: ByteSpan] = [:]
@@ -307,11 +306,8 @@ struct JSONCReader {
 
   mutating func report(_ error: JSONCSyntaxError, at span: ByteSpan) {
     guard !hasStopped, span.start >= quietUntil, errors.last?.span != span else { return }
-    if errors.count < options.findingLimit {
-      errors.append((error, span))
-    } else {
-      omittedErrors += 1
-    }
+    errors.append((error, span))
+    if errors.count >= options.findingLimit { hasStopped = true }
   }
 
   /// Reports what the end of the file leaves open.

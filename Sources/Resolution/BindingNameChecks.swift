@@ -14,11 +14,14 @@ extension Checker {
 
   mutating func checkBindingNames() {
     let values = effective
-    var seen: [String: Named] = [:]
+    var seen: [Named] = []
+    var table = NameTable()
     for kind in schemas.kinds {
-      guard let index = schemas.keyIndex(named: KeyName(kind.key)), let setting = values.setting(at: index) else { continue }
+      guard let index = schemas.keyIndex(named: KeyName(kind.key)), let setting = values.setting(at: index) else {
+        continue
+      }
       for named in names(of: kind, in: setting.value) {
-        if Self.objectMembers.contains(named.name) {
+        if named.name.utf8.count > 6, Self.objectMembers.contains(named.name) {
           report(
             .error, "reserved-binding-name", "no binding can be called `\(named.name)`", at: named.place,
             help: "every JavaScript object has a member of that name; choose another")
@@ -28,17 +31,20 @@ extension Checker {
             .error, "reserved-binding-name", "`ASSETS` is reserved in a Pages project", at: named.place,
             help: "choose another name")
         }
-        guard let first = seen[named.name] else {
-          seen[named.name] = named
+        let (number, isNew) = table.insert(named.name)
+        guard !isNew else {
+          seen.append(named)
           continue
         }
+        let first = seen[number]
         let message =
           first.title == named.title
-          ? "two bindings of kind \(named.title) are called `\(named.name)`"
-          : "`\(named.name)` is the name of a \(first.title) and of a \(named.title)"
+          ? "`\(named.name)` is the name of two bindings of kind \(named.title)"
+          : "`\(named.name)` is the name of two bindings: \(first.title) and \(named.title)"
         report(
           .error, "duplicate-binding-name", message, at: named.place, value: named.place.kind == .string,
-          secondary: [first.place.label("first here")], help: "rename one of them: a name stands for one binding in `env`")
+          secondary: [first.place.label("first here")],
+          help: "rename one of them: a name stands for one binding in `env`")
       }
     }
   }
@@ -48,6 +54,9 @@ extension Checker {
     "constructor", "__proto__", "__defineGetter__", "__defineSetter__", "__lookupGetter__", "__lookupSetter__",
     "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable", "toLocaleString", "toString", "valueOf",
   ]
+
+  private static let bindingKey: KeyName = "binding"
+  private static let nameKey: KeyName = "name"
 
   /// The names that wrangler's duplicate check takes from the value of a kind's key. It looks at the value's form alone,
   /// with these consequences, which make a deploy fail or pass and are therefore followed: a list of which one entry has
@@ -68,7 +77,7 @@ extension Checker {
     case .array:
       var result: [Named] = []
       for entry in subject.children {
-        guard let place = entry["binding"], let name = place.string else { return [] }
+        guard let place = entry[Self.bindingKey], let name = place.string else { return [] }
         result.append(named(name, place))
       }
       return result
@@ -76,7 +85,7 @@ extension Checker {
       if let list = subject["bindings"], list.kind == .array {
         var result: [Named] = []
         for entry in list.children {
-          guard let place = entry["name"], let name = place.string else { return keys(subject) }
+          guard let place = entry[Self.nameKey], let name = place.string else { return keys(subject) }
           result.append(named(name, place))
         }
         return result

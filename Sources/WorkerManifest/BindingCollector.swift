@@ -6,7 +6,7 @@ public struct BindingCollector {
   private let schemas: SchemaSet
   private let values: EffectiveValues
   private var bindings: [Binding] = []
-  private var places: [String: Int] = [:]
+  private var names = NameTable()
 
   public static func bindings(schemas: SchemaSet, values: EffectiveValues) -> [Binding] {
     var collector = BindingCollector(schemas: schemas, values: values)
@@ -20,7 +20,9 @@ public struct BindingCollector {
   }
 
   private mutating func collect(_ kind: BindingKind) {
-    guard let index = schemas.keyIndex(named: KeyName(kind.key)), let setting = values.setting(at: index) else { return }
+    guard let index = schemas.keyIndex(named: KeyName(kind.key)), let setting = values.setting(at: index) else {
+      return
+    }
     guard let holder = kind.member.map({ setting.value[$0] }) ?? setting.value else { return }
     switch kind.name {
     case .key:
@@ -45,11 +47,11 @@ public struct BindingCollector {
   }
 
   private mutating func add(_ binding: Binding) {
-    guard let place = places[binding.name] else {
-      places[binding.name] = bindings.count
+    let (place, isNew) = names.insert(binding.name)
+    if isNew {
       bindings.append(binding)
-      return
+    } else if !binding.kind.yieldsToSameName {
+      bindings[place] = binding
     }
-    if !binding.kind.yieldsToSameName { bindings[place] = binding }
   }
 }

@@ -8,8 +8,8 @@ public protocol AISearchInstance: Sendable {
   /// The parts of documents that fit a question.
   func search(_ request: AISearchRequest) async throws(WorkersError) -> AISearchResult
 
-  /// An answer of a language model that has read what the search found: an object with `choices` and `chunks`.
-  /// `model` nil is the instance's own.
+  /// An answer of a language model that has read what the search found: an object with `choices` and `chunks`. `model`
+  /// nil is the instance's own.
   func chatCompletions(_ request: AISearchRequest, model: String?) async throws(WorkersError) -> JSONValue
 
   /// The configuration and state, as an object.

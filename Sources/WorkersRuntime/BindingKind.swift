@@ -1,6 +1,5 @@
 /// The kinds of bindings that a Worker's configuration declares, in the order of wrangler's documentation.
-/// `queues.consumers`
-/// is configuration of the Worker and no binding.
+/// `queues.consumers` is configuration of the Worker and no binding.
 public enum BindingKind: Sendable, Hashable, CaseIterable {
   case variable, secret, kvNamespace, emailSender, durableObject, workflow, queue, r2Bucket, d1Database, vectorizeIndex
   case aiSearchNamespace, aiSearchInstance, webSearch, agentMemory, hyperdrive, secretsStoreSecret, artifacts,

@@ -1,6 +1,5 @@
 /// Where modules of `wasm_modules` come from, which Workers in service-worker format have as globals; the name is the
-/// one
-/// of the configuration.
+/// one of the configuration.
 ///
 /// Modules are values of the host: what a program does with one is the host's matter, so the type has no requirements.
 public protocol WasmModuleSource: Sendable {

@@ -5,8 +5,7 @@ public protocol BrowserRun: Fetcher {
   /// One action on a page, given by its `url` or `html` in the options.
   ///
   /// The response has the picture, the PDF, or JSON with `success`, `result` and `meta`; a failure of the page is a
-  /// status
-  /// of 400 or more with `errors`. Its header `X-Browser-Ms-Used` is what is billed, in milliseconds.
+  /// status of 400 or more with `errors`. Its header `X-Browser-Ms-Used` is what is billed, in milliseconds.
   func quickAction(_ action: BrowserAction, options: JSONObject) async throws(WorkersError) -> Response
 }
 

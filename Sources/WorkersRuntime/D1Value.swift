@@ -1,6 +1,5 @@
 /// A value of SQLite (https://www.sqlite.org/datatype3.html). D1 itself hands integers on as doubles: beyond 2^53 they
-/// are
-/// not exact.
+/// are not exact.
 public enum D1Value: Sendable, Hashable {
   case null
   case integer(Int64)

@@ -1,10 +1,8 @@
 /// A decimal number on its way to the nearest double.
 ///
 /// The standard library's `Double.init(_: String)` needs a C function that an Embedded program does not have. Digits
-/// beyond
-/// the 19 that fit a word, and exponents beyond the exact powers of ten, take the slow road of long arithmetic; both
-/// roads
-/// round to the nearest, ties to even (W. D. Clinger, How to Read Floating Point Numbers Accurately, 1990).
+/// beyond the 19 that fit a word, and exponents beyond the exact powers of ten, take the slow road of long arithmetic;
+/// both roads round to the nearest, ties to even (W. D. Clinger, How to Read Floating Point Numbers Accurately, 1990).
 struct DecimalNumber {
   /// Enough digits to decide every rounding: 767 suffice for a double, and one more stands for all that follow.
   private static let maximumDigits = 800

@@ -1,5 +1,5 @@
-/// The fields of an HTTP message in their order. Names are compared without regard to the case of ASCII letters
-/// (RFC 9110, section 5.1).
+/// The fields of an HTTP message in their order. Names are compared without regard to the case of ASCII letters (RFC
+/// 9110, section 5.1).
 public struct Headers: Sendable, Hashable {
   public struct Field: Sendable, Hashable {
     public var name: String

@@ -1,8 +1,7 @@
 /// The members of a JSON object in the order they were written, one for each name.
 ///
 /// An array rather than a dictionary: objects here are small, and a dictionary of strings costs an Embedded program
-/// tens of
-/// kilobytes. Two objects are equal whatever the order of their members.
+/// tens of kilobytes. Two objects are equal whatever the order of their members.
 public struct JSONObject: Sendable, Equatable {
   public struct Member: Sendable, Equatable {
     public let name: String
@@ -38,8 +37,7 @@ public struct JSONObject: Sendable, Equatable {
 
 extension String {
   /// Equality of bytes. `==` of strings is equality up to Unicode normalisation, which JavaScript does not know and
-  /// which
-  /// brings its tables into an Embedded program.
+  /// which brings its tables into an Embedded program.
   func hasSameUTF8(as other: String) -> Bool {
     utf8.elementsEqual(other.utf8)
   }

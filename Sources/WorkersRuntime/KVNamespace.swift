@@ -1,8 +1,7 @@
 /// Workers KV: values of up to 25 MiB under keys of up to 512 bytes, eventually consistent between places.
 ///
 /// A write is visible at once where it was made and within 60 seconds elsewhere. Each operation counts as one of the
-/// 1,000
-/// that an invocation may make. https://developers.cloudflare.com/kv/api/, limits:
+/// 1,000 that an invocation may make. https://developers.cloudflare.com/kv/api/, limits:
 /// https://developers.cloudflare.com/kv/platform/limits/
 public protocol KVNamespace: Sendable {
   /// The value of a key, nil where it is absent or expired.
@@ -14,8 +13,7 @@ public protocol KVNamespace: Sendable {
   func getWithMetadata(_ key: String, options: KVGetOptions) async throws(WorkersError) -> KVEntry?
 
   /// The values of up to 100 keys in one operation, in the order of the keys, nil for the absent. The response is
-  /// limited to
-  /// 25 MiB in all.
+  /// limited to 25 MiB in all.
   func get(keys: [String], options: KVGetOptions) async throws(WorkersError) -> [Body?]
 
   /// The values and metadata of up to 100 keys in one operation, as `get(keys:options:)`.
@@ -27,8 +25,7 @@ public protocol KVNamespace: Sendable {
   /// Writes a value, and replaces metadata and expiration of an earlier one. One write a second to one key.
   ///
   /// Throws `tooLarge` for a value above 25 MiB or metadata above 1,024 bytes of JSON, `invalidArgument` for an
-  /// expiration
-  /// less than 60 seconds ahead, `tooManyRequests` for writes that are too frequent.
+  /// expiration less than 60 seconds ahead, `tooManyRequests` for writes that are too frequent.
   func put(_ key: String, _ value: Body, options: KVPutOptions) async throws(WorkersError)
 
   /// Removes a key. It is no error where there is none.

@@ -16,8 +16,7 @@ public protocol R2Bucket: Sendable {
   /// Writes an object; nil, and nothing written, where the conditions of the options do not hold.
   ///
   /// Throws `tooLarge` for a key above 1,024 bytes or metadata above 8,192, `invalidArgument` where a checksum is not
-  /// that
-  /// of the bytes (code 10037) or more than one is given.
+  /// that of the bytes (code 10037) or more than one is given.
   func put(_ key: String, _ value: Body, options: R2PutOptions) async throws(WorkersError) -> R2Object?
 
   /// Removes up to 1,000 objects. It is no error where one does not exist.

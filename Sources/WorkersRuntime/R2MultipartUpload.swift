@@ -14,8 +14,7 @@ public protocol R2MultipartUpload: Sendable {
   /// Puts the object together from the parts, in the order of their numbers.
   ///
   /// Throws `invalidArgument` for a part that was not uploaded (code 10025), is too small (10011) or not as large as
-  /// the
-  /// others (10048).
+  /// the others (10048).
   func complete(_ parts: [R2UploadedPart]) async throws(WorkersError) -> R2Object
 
   /// Drops the upload and its parts.

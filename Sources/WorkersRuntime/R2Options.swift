@@ -1,6 +1,6 @@
-/// Conditions on the object that R2 holds; all that are given have to hold. As in HTTP, an entity tag outweighs a time: with
-/// `etagMatches`, `uploadedBefore` does not count, nor `uploadedAfter` with `etagDoesNotMatch`. Where there is no object,
-/// `etagMatches` and `uploadedAfter` do not hold.
+/// Conditions on the object that R2 holds; all that are given have to hold. As in HTTP, an entity tag outweighs a time:
+/// with `etagMatches`, `uploadedBefore` does not count, nor `uploadedAfter` with `etagDoesNotMatch`. Where there is no
+/// object, `etagMatches` and `uploadedAfter` do not hold.
 public struct R2Conditions: Sendable, Hashable {
   /// One of these entity tags, without quotes; `*` is any object.
   public var etagMatches: [String]?

@@ -1,6 +1,5 @@
 /// Counts events by key and says when there are too many. Limit and period (10 or 60 seconds) are the configuration's;
-/// each
-/// Cloudflare location counts by itself.
+/// each Cloudflare location counts by itself.
 ///
 /// https://developers.cloudflare.com/workers/runtime-apis/bindings/rate-limit/
 public protocol RateLimiter: Sendable {

@@ -10,8 +10,7 @@ public protocol StreamBinding: Sendable {
   func video(_ id: String) -> Video
 
   /// Adds a video from an address. Throws `conflict` where one was added from it before, `tooLarge` beyond the
-  /// account's
-  /// storage or the size of a file.
+  /// account's storage or the size of a file.
   func upload(url: String, options: JSONObject) async throws(WorkersError) -> JSONValue
 
   /// An address to which a browser can upload a video without a key: an object with `uploadURL` and `id`.

@@ -5,8 +5,7 @@ public protocol UndocumentedBinding: Fetcher {
 }
 
 /// Where log forwarders come from; the name is the one of the configuration. `logfwdr`, Cloudflare's own log
-/// forwarding, has
-/// no published interface.
+/// forwarding, has no published interface.
 public protocol LogForwarderSource: Sendable {
   associatedtype LogForwarder: UndocumentedBinding
 
@@ -25,8 +24,7 @@ extension LogForwarderSource {
 }
 
 /// Where unsafe bindings come from; the name is the one of the configuration. `unsafe.bindings` are of types that the
-/// upload
-/// passes on unread.
+/// upload passes on unread.
 public protocol UnsafeSource: Sendable {
   associatedtype UnsafeBinding: UndocumentedBinding
 

@@ -1,8 +1,8 @@
 /// A vector database.
 ///
 /// Changes are applied some seconds after they return.
-/// https://developers.cloudflare.com/vectorize/reference/client-api/,
-/// limits: https://developers.cloudflare.com/vectorize/platform/limits/
+/// https://developers.cloudflare.com/vectorize/reference/client-api/, limits:
+/// https://developers.cloudflare.com/vectorize/platform/limits/
 public protocol VectorizeIndex: Sendable {
   /// The vectors nearest to one, best first. Throws `invalidArgument` where its dimensions are not those of the index.
   func query(_ vector: [Float], options: VectorizeQueryOptions) async throws(WorkersError) -> [VectorizeMatch]

@@ -3,12 +3,10 @@
 /// https://developers.cloudflare.com/workers-ai/configuration/bindings/
 public protocol WorkersAI: Sendable {
   /// Runs a model, such as `@cf/meta/llama-3.1-8b-instruct`, on its input. The members of input and output are those of
-  /// the
-  /// model's page; an output of bytes (pictures, sound) is `bytes`, a stream is read to its end.
+  /// the model's page; an output of bytes (pictures, sound) is `bytes`, a stream is read to its end.
   ///
   /// Throws `notFound` for an unknown model, `invalidArgument` for input that its schema refuses, `tooManyRequests`
-  /// beyond
-  /// the limits of the account.
+  /// beyond the limits of the account.
   func run(_ model: String, _ input: JSONValue, options: AIOptions) async throws(WorkersError) -> AIOutput
 }
 

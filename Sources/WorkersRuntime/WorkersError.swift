@@ -1,8 +1,7 @@
 /// What an operation on a binding failed with.
 ///
 /// Cloudflare's run time throws JavaScript errors whose messages are not a stable interface; the kind is what a caller
-/// can
-/// decide on, the message is for people, and `code` is the number that the product states, where it states one.
+/// can decide on, the message is for people, and `code` is the number that the product states, where it states one.
 public struct WorkersError: Error, Sendable, Equatable {
   public enum Kind: Sendable, Equatable {
     /// The arguments break a documented rule: an empty key, a batch that is too long, a malformed identifier.

@@ -1,12 +1,9 @@
 // What generated environments build on.
 //
 // `lariat generate` writes a struct that is generic over its source and states, as a composition of the protocols
-// below, which
-// kinds of bindings the Worker has. Its initialiser checks all of them with an `EnvironmentCheck`, so that it throws
-// one
-// `EnvError` that names everything; its properties are computed, because stored generic properties take the compiler
-// more time
-// than their number warrants.
+// below, which kinds of bindings the Worker has. Its initialiser checks all of them with an `EnvironmentCheck`, so that
+// it throws one `EnvError` that names everything; its properties are computed, because stored generic properties take
+// the compiler more time than their number warrants.
 //
 //     public struct AppEnv<Source: KVSource & DurableObjectSource & VariableSource & SecretSource>: Sendable {
 //       private let source: Source
@@ -39,63 +36,58 @@
 //
 //     public enum Counter: DurableObjectClass { public static let className = "Counter" }
 //
-// Durable Objects are wrapped in `DurableObjectNamespace<Class, Source.DurableObjects>`, services in
-// `Service<Target, Source.Services>` and workflows in `Workflow<Class, Source.Workflows>`, whose first parameter is a
-// marker type
+// Durable Objects are wrapped in `DurableObjectNamespace<Class, Source.DurableObjects>`, services in `Service<Target,
+// Source.Services>` and workflows in `Workflow<Class, Source.Workflows>`, whose first parameter is a marker type
 // (`DurableObjectClass`, `ServiceTarget`, `WorkflowClass`).
 //
 // Each operation is stated once, as an asynchronous requirement. In Embedded Swift, which has no concurrency for
-// WebAssembly, a
-// synchronous method is its witness and code calls the concrete type; so nothing that Embedded Swift compiles here has
-// an
-// asynchronous body, and the conveniences that have one are left out of it.
+// WebAssembly, a synchronous method is its witness and code calls the concrete type; so nothing that Embedded Swift
+// compiles here has an asynchronous body, and the conveniences that have one are left out of it.
 //
 // `queues.consumers` is no binding. `VPCServiceSource`, `VPCNetworkSource`, `MTLSCertificateSource` and `AssetsSource`
-// have a plain
-// `Fetcher`; `LogForwarderSource` and `UnsafeSource` have an `UndocumentedBinding`, since nothing is published about
-// them.
+// have a plain `Fetcher`; `LogForwarderSource` and `UnsafeSource` have an `UndocumentedBinding`, since nothing is
+// published about them.
 //
-// BindingKind | source protocol | type | required | optional (each function takes the name)
+// BindingKind | source protocol | type | function of the name; `optional…` gives nil where there is none
 //
-// .variable | VariableSource | VariableValue | variable | optionalVariable
-// .secret | SecretSource | Secret | secret | optionalSecret
-// .kvNamespace | KVSource | KV: KVNamespace | kv | optionalKV
-// .emailSender | EmailSource | Email: EmailSender | email | optionalEmail
-// .durableObject | DurableObjectSource | DurableObjects: DurableObjectBinding | durableObjects | optionalDurableObjects
-// .workflow | WorkflowSource | Workflows: WorkflowBinding | workflow | optionalWorkflow
-// .queue | QueueSource | Queue: QueueProducer | queue | optionalQueue
-// .r2Bucket | R2Source | R2: R2Bucket | r2 | optionalR2
-// .d1Database | D1Source | D1: D1Database | d1 | optionalD1
-// .vectorizeIndex | VectorizeSource | Vectorize: VectorizeIndex | vectorize | optionalVectorize
-// .aiSearchNamespace | AISearchNamespaceSource | AISearches: AISearchNamespace | aiSearchNamespace |
-// optionalAISearchNamespace
-// .aiSearchInstance | AISearchSource | AISearch: AISearchInstance | aiSearch | optionalAISearch
-// .webSearch | WebSearchSource | WebSearcher: WebSearch | webSearch | optionalWebSearch
-// .agentMemory | AgentMemorySource | AgentMemory: AgentMemoryNamespace | agentMemory | optionalAgentMemory
-// .hyperdrive | HyperdriveSource | HyperdriveConfig: Hyperdrive | hyperdrive | optionalHyperdrive
+// .variable | VariableSource | VariableValue | variable
+// .secret | SecretSource | Secret | secret
+// .kvNamespace | KVSource | KV: KVNamespace | kv
+// .emailSender | EmailSource | Email: EmailSender | email
+// .durableObject | DurableObjectSource | DurableObjects: DurableObjectBinding | durableObjects
+// .workflow | WorkflowSource | Workflows: WorkflowBinding | workflow
+// .queue | QueueSource | Queue: QueueProducer | queue
+// .r2Bucket | R2Source | R2: R2Bucket | r2
+// .d1Database | D1Source | D1: D1Database | d1
+// .vectorizeIndex | VectorizeSource | Vectorize: VectorizeIndex | vectorize
+// .aiSearchNamespace | AISearchNamespaceSource | AISearches: AISearchNamespace | aiSearchNamespace
+// .aiSearchInstance | AISearchSource | AISearch: AISearchInstance | aiSearch
+// .webSearch | WebSearchSource | WebSearcher: WebSearch | webSearch
+// .agentMemory | AgentMemorySource | AgentMemory: AgentMemoryNamespace | agentMemory
+// .hyperdrive | HyperdriveSource | HyperdriveConfig: Hyperdrive | hyperdrive
 // .secretsStoreSecret | SecretsStoreSource | StoreSecret: SecretsStoreSecret | secretsStoreSecret |
 // optionalSecretsStoreSecret
-// .artifacts | ArtifactsSource | Artifacts: ArtifactsNamespace | artifacts | optionalArtifacts
-// .helloWorld | HelloWorldSource | Hello: HelloWorld | helloWorld | optionalHelloWorld
-// .flagship | FlagshipSource | Flags: Flagship | flagship | optionalFlagship
-// .rateLimiter | RateLimiterSource | RateLimits: RateLimiter | rateLimiter | optionalRateLimiter
-// .vpcService | VPCServiceSource | VPCServices: Fetcher | vpcService | optionalVPCService
-// .vpcNetwork | VPCNetworkSource | VPCNetworks: Fetcher | vpcNetwork | optionalVPCNetwork
-// .service | ServiceSource | Services: ServiceBinding | service | optionalService
-// .analyticsEngineDataset | AnalyticsEngineSource | Analytics: AnalyticsEngineDataset | analytics | optionalAnalytics
-// .dispatchNamespace | DispatchSource | Dispatch: DispatchNamespace | dispatchNamespace | optionalDispatchNamespace
-// .mtlsCertificate | MTLSCertificateSource | MTLSCertificates: Fetcher | mtlsCertificate | optionalMTLSCertificate
-// .pipeline | PipelineSource | Pipelines: Pipeline | pipeline | optionalPipeline
-// .workerLoader | WorkerLoaderSource | Loader: WorkerLoader | workerLoader | optionalWorkerLoader
-// .logForwarder | LogForwarderSource | LogForwarder: UndocumentedBinding | logForwarder | optionalLogForwarder
-// .wasmModule | WasmModuleSource | WasmModule: Sendable | wasmModule | optionalWasmModule
-// .browserRun | BrowserSource | Browser: BrowserRun | browser | optionalBrowser
-// .ai | AISource | AI: WorkersAI | ai | optionalAI
-// .images | ImagesSource | Images: ImagesBinding | images | optionalImages
-// .stream | StreamSource | Stream: StreamBinding | stream | optionalStream
-// .media | MediaSource | Media: MediaBinding | media | optionalMedia
-// .versionMetadata | VersionMetadataSource | VersionMetadata | versionMetadata | optionalVersionMetadata
-// .assets | AssetsSource | Assets: Fetcher | assets | optionalAssets
-// .textBlob | TextBlobSource | String | textBlob | optionalTextBlob
-// .dataBlob | DataBlobSource | [UInt8] | dataBlob | optionalDataBlob
-// .unsafe | UnsafeSource | UnsafeBinding: UndocumentedBinding | unsafeBinding | optionalUnsafeBinding
+// .artifacts | ArtifactsSource | Artifacts: ArtifactsNamespace | artifacts
+// .helloWorld | HelloWorldSource | Hello: HelloWorld | helloWorld
+// .flagship | FlagshipSource | Flags: Flagship | flagship
+// .rateLimiter | RateLimiterSource | RateLimits: RateLimiter | rateLimiter
+// .vpcService | VPCServiceSource | VPCServices: Fetcher | vpcService
+// .vpcNetwork | VPCNetworkSource | VPCNetworks: Fetcher | vpcNetwork
+// .service | ServiceSource | Services: ServiceBinding | service
+// .analyticsEngineDataset | AnalyticsEngineSource | Analytics: AnalyticsEngineDataset | analytics
+// .dispatchNamespace | DispatchSource | Dispatch: DispatchNamespace | dispatchNamespace
+// .mtlsCertificate | MTLSCertificateSource | MTLSCertificates: Fetcher | mtlsCertificate
+// .pipeline | PipelineSource | Pipelines: Pipeline | pipeline
+// .workerLoader | WorkerLoaderSource | Loader: WorkerLoader | workerLoader
+// .logForwarder | LogForwarderSource | LogForwarder: UndocumentedBinding | logForwarder
+// .wasmModule | WasmModuleSource | WasmModule: Sendable | wasmModule
+// .browserRun | BrowserSource | Browser: BrowserRun | browser
+// .ai | AISource | AI: WorkersAI | ai
+// .images | ImagesSource | Images: ImagesBinding | images
+// .stream | StreamSource | Stream: StreamBinding | stream
+// .media | MediaSource | Media: MediaBinding | media
+// .versionMetadata | VersionMetadataSource | VersionMetadata | versionMetadata
+// .assets | AssetsSource | Assets: Fetcher | assets
+// .textBlob | TextBlobSource | String | textBlob
+// .dataBlob | DataBlobSource | [UInt8] | dataBlob
+// .unsafe | UnsafeSource | UnsafeBinding: UndocumentedBinding | unsafeBinding

@@ -1,5 +1,5 @@
-/// The marker of a workflow class. Generated code has one for each class, and programs extend
-/// `Workflow where Class == Onboarding` with typed methods.
+/// The marker of a workflow class. Generated code has one for each class, and programs extend `Workflow where Class ==
+/// Onboarding` with typed methods.
 public protocol WorkflowClass: Sendable {
   /// The name in the configuration's `class_name`.
   static var className: String { get }

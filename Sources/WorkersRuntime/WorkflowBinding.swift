@@ -7,8 +7,7 @@ public protocol WorkflowBinding: Sendable {
   /// Starts an instance.
   ///
   /// Throws `conflict` where there is one of that identifier, `invalidArgument` for an identifier that is empty, above
-  /// 100
-  /// bytes or of other characters than letters, digits, `-` and `_`.
+  /// 100 bytes or of other characters than letters, digits, `-` and `_`.
   func create(_ options: WorkflowCreateOptions) async throws(WorkersError) -> Instance
 
   /// Starts up to 100 instances; those whose identifier exists are left out of the result.

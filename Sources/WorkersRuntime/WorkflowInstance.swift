@@ -17,8 +17,7 @@ public protocol WorkflowInstance: Sendable {
   func restart(from step: WorkflowStep?) async throws(WorkersError)
 
   /// Wakes a `waitForEvent` of that type, now or when the instance comes to it. Types have letters, digits, `-` and
-  /// `_`, up
-  /// to 100 bytes.
+  /// `_`, up to 100 bytes.
   func sendEvent(type: String, payload: JSONValue) async throws(WorkersError)
 }
 

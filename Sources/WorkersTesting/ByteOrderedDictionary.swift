@@ -1,7 +1,7 @@
 /// Values by keys that are compared as bytes, in the order of the bytes.
 ///
-/// Swift's strings are equal up to Unicode normalisation and Cloudflare's keys are not, so a dictionary of strings would
-/// merge keys that are two there.
+/// Swift's strings are equal up to Unicode normalisation and Cloudflare's keys are not, so a dictionary of strings
+/// would merge keys that are two there.
 struct ByteOrderedDictionary<Value: Sendable>: Sendable {
   struct Element: Sendable {
     let key: String

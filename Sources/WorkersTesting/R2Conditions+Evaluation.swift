@@ -3,8 +3,8 @@ import WorkersRuntime
 extension R2Conditions {
   /// Whether the conditions hold for the object that a key has, if any.
   ///
-  /// As in HTTP (RFC 9110, section 13.2.2), an entity tag that fits outweighs a time: `uploadedBefore` beside a match, and
-  /// `uploadedAfter` beside a non-match.
+  /// As in HTTP (RFC 9110, section 13.2.2), an entity tag that fits outweighs a time: `uploadedBefore` beside a match,
+  /// and `uploadedAfter` beside a non-match.
   func hold(for object: R2Object?) -> Bool {
     guard let object else { return etagMatches == nil && uploadedAfter == nil }
     let uploaded = comparable(object.uploaded)

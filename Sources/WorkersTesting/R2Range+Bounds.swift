@@ -1,7 +1,8 @@
 import WorkersRuntime
 
 extension R2Range {
-  /// The offsets in an object of that size. Throws for a range without a byte of the object, other than that of an empty one.
+  /// The offsets in an object of that size. Throws for a range without a byte of the object, other than that of an
+  /// empty one.
   func bounds(in size: Int) throws(WorkersError) -> Range<Int> {
     let offset: Int
     let length: Int

@@ -127,8 +127,8 @@ private func firstPrimes(_ count: Int) -> [UInt64] {
   return primes
 }
 
-/// floor(root × 2^64) mod 2^64, found bit by bit: the tables of FIPS 180-4 are defined so, and a mistake in one would only
-/// show in some digests.
+/// floor(root × 2^64) mod 2^64, found bit by bit: the tables of FIPS 180-4 are defined so, and a mistake in one would
+/// only show in some digests.
 private func rootFraction(_ prime: UInt64, power: Int) -> UInt64 {
   // A root below 2^5 with 64 bits behind the point has 69 bits, and its third power 207: three words are enough.
   func isTooLarge(_ root: (UInt64, UInt64)) -> Bool {

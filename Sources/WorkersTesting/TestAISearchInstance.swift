@@ -1,8 +1,8 @@
 import Synchronization
 public import WorkersRuntime
 
-/// An AI Search instance in memory: whole documents are its chunks, scored by the part of the question's words that they have.
-/// Chat answers come from a test's closure.
+/// An AI Search instance in memory: whole documents are its chunks, scored by the part of the question's words that
+/// they have. Chat answers come from a test's closure.
 public final class TestAISearchInstance: AISearchInstance {
   public typealias ChatHandler = @Sendable (AISearchRequest, [AISearchChunk]) async throws -> JSONValue
 

@@ -3,8 +3,8 @@
 
   /// A D1 database in memory, on the system's SQLite. Each query is atomic; batches are transactions.
   ///
-  /// There are no replicas, so a session sees every write. `rowsRead` and `rowsWritten`, which Cloudflare bills, are taken as
-  /// the rows of the result and the changes: SQLite does not count them as D1 does.
+  /// There are no replicas, so a session sees every write. `rowsRead` and `rowsWritten`, which Cloudflare bills, are
+  /// taken as the rows of the result and the changes: SQLite does not count them as D1 does.
   public final class TestD1Database: D1Database {
     let connection: SQLiteConnection
 

@@ -1,8 +1,8 @@
 import Synchronization
 public import WorkersRuntime
 
-/// A class of Durable Objects whose objects a test implements with closures. Each identifier has one object with storage of its
-/// own, made at the first call.
+/// A class of Durable Objects whose objects a test implements with closures. Each identifier has one object with
+/// storage of its own, made at the first call.
 ///
 /// Calls to one object may overlap where its closures wait; each operation of its storage is atomic.
 public struct TestDurableObjectNamespace: DurableObjectBinding {
@@ -50,8 +50,8 @@ public struct TestDurableObjectNamespace: DurableObjectBinding {
     objects.object(id)
   }
 
-  /// Runs the alarms whose time has come, the earliest first. One that throws is set again after 2, 4, 8, … seconds, up to six
-  /// times. https://developers.cloudflare.com/durable-objects/api/alarms/
+  /// Runs the alarms whose time has come, the earliest first. One that throws is set again after 2, 4, 8, … seconds, up
+  /// to six times. https://developers.cloudflare.com/durable-objects/api/alarms/
   /// - Returns: how many ran.
   @discardableResult
   public func runDueAlarms() async -> Int {

@@ -1,8 +1,8 @@
 import Synchronization
 public import WorkersRuntime
 
-/// Something that answers requests as a test says, and remembers them: static assets, a private network, a host behind a
-/// client certificate.
+/// Something that answers requests as a test says, and remembers them: static assets, a private network, a host behind
+/// a client certificate.
 public final class TestFetcher: Fetcher {
   public typealias Handler = @Sendable (Request) async throws -> Response
 

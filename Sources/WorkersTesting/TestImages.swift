@@ -1,8 +1,8 @@
 import Synchronization
 public import WorkersRuntime
 
-/// Cloudflare Images that reads the format and size of PNG, GIF, JPEG and WebP and changes nothing: an output is the input with the
-/// wanted content type, unless a test's closure makes another.
+/// Cloudflare Images that reads the format and size of PNG, GIF, JPEG and WebP and changes nothing: an output is the
+/// input with the wanted content type, unless a test's closure makes another.
 public final class TestImages: ImagesBinding {
   public typealias Handler = @Sendable (ImagePipeline, ImageOutputOptions) async throws -> ImageOutput
 

@@ -50,8 +50,8 @@ public final class TestQueue: QueueProducer {
   /// Delivers what is due, in batches, until nothing is.
   ///
   /// A batch that the consumer returns from is acknowledged, except for messages that it asked to retry; of one that it
-  /// throws from, all that it did not acknowledge are tried again. A message is tried 1 + `maximumRetries` times and then
-  /// goes to the dead-letter queue, or is lost without one.
+  /// throws from, all that it did not acknowledge are tried again. A message is tried 1 + `maximumRetries` times and
+  /// then goes to the dead-letter queue, or is lost without one.
   /// - Returns: how many batches were delivered.
   @discardableResult
   public func deliver(

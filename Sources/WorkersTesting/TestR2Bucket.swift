@@ -32,7 +32,8 @@ public final class TestR2Bucket: R2Bucket {
   let minimumPartSize: Int
   let state = Mutex(State())
 
-  /// - Parameter minimumPartSize: what all parts of a multipart upload but the last have at least, in bytes. R2's own is
+  /// - Parameter minimumPartSize: what all parts of a multipart upload but the last have at least, in bytes. R2's own
+  /// is
   ///   5 MiB; tests of their own logic get along with less.
   public init(clock: TestClock = TestClock(), minimumPartSize: Int = 5 * 1024 * 1024) {
     self.clock = clock

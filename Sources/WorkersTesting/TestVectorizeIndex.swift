@@ -20,7 +20,8 @@ public final class TestVectorizeIndex: VectorizeIndex {
   private let clock: TestClock
   private let state = Mutex(State())
 
-  /// - Parameter metadataIndexes: the members of metadata that have an index, by which alone can be filtered; nil is all.
+  /// - Parameter metadataIndexes: the members of metadata that have an index, by which alone can be filtered; nil is
+  /// all.
   public init(
     dimensions: Int, metric: Metric = .cosine, metadataIndexes: Set<String>? = nil, clock: TestClock = TestClock()
   ) {

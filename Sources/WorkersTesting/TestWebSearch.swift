@@ -1,7 +1,8 @@
 import Synchronization
 public import WorkersRuntime
 
-/// Web Search over the pages that a test gives: those whose title or description has all words of the query, in their order.
+/// Web Search over the pages that a test gives: those whose title or description has all words of the query, in their
+/// order.
 public final class TestWebSearch: WebSearch {
   private let pages: [WebSearchItem]
   private let asked = Mutex<[String]>([])

@@ -1,7 +1,8 @@
 import Synchronization
 public import WorkersRuntime
 
-/// A workflow whose instances a test moves: what Cloudflare's engine would do (run, wait, complete, fail), the test says.
+/// A workflow whose instances a test moves: what Cloudflare's engine would do (run, wait, complete, fail), the test
+/// says.
 public final class TestWorkflow: WorkflowBinding {
   private struct State: Sendable {
     var instances: [TestWorkflowInstance] = []

@@ -2,7 +2,8 @@ import Testing
 
 @testable import WorkersTesting
 
-/// Against the examples of RFC 1321, RFC 3174 and FIPS 180-4, and lengths around the block sizes against published digests.
+/// Against the examples of RFC 1321, RFC 3174 and FIPS 180-4, and lengths around the block sizes against published
+/// digests.
 @Suite struct DigestTests {
   @Test func md5HasItsKnownValues() {
     #expect(hexadecimal(md5([])) == "d41d8cd98f00b204e9800998ecf8427e")

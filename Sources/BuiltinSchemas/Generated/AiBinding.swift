@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Generated from schemas/bindings/ai.yaml by `make schemas`. Do not edit.
 import BindingSchema
 
@@ -47,5 +48,6 @@ extension BuiltinSchemas {
       ]),
     resource: BindingKind.Resource(),
     swift: BindingKind.SwiftType(form: .resource, protocolName: "WorkersAI", associatedType: "AI", source: "AI", accessor: "ai", optionalAccessor: "optionalAI", runtimeKind: "ai"),
-    typescript: "Ai")
+    typescript: "Ai",
+    deployment: BindingKind.Deployment(checksSecrets: true))
 }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Generated from schemas/settings/containers.yaml by `make schemas`. Do not edit.
 import BindingSchema
 
@@ -221,7 +222,7 @@ extension BuiltinSchemas {
             Shape(types: .table, alsoAccepts: [.date, .falsy], unknownKeys: .ignore),
             summary: "Members of the request that creates the application."),
         ],
-        checks: [.containerImage, .containerName])),
+        checks: [.containerImage, .containerName, .containerConfiguration])),
     checks: [.containerLinks],
     isPreviewKey: true,
     metadata: MetadataMapping(order: 3, member: "containers", condition: .defined, transformation: .containers))

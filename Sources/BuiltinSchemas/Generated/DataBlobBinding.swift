@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Generated from schemas/bindings/data_blob.yaml by `make schemas`. Do not edit.
 import BindingSchema
 
@@ -9,7 +10,7 @@ extension BuiltinSchemas {
     docs: "https://developers.cloudflare.com/workers/wrangler/configuration/",
     inheritance: .topLevelOnly,
     shape: Shape(
-      types: .any,
+      types: .table,
       alsoAccepts: [.string, .number, .boolean, .list, .date],
       crashesOn: .null,
       values: Shape(types: .string, noun: "a path relative to the config")))
@@ -29,11 +30,13 @@ extension BuiltinSchemas {
         PayloadMapping.Form(
           type: "data_blob",
           members: [
-            PayloadMapping.Member(path: ["part"], source: .name),
+            PayloadMapping.Member(path: ["name"], source: .name),
             PayloadMapping.Member(path: ["type"], source: .type),
+            PayloadMapping.Member(path: ["part"], source: .name),
           ]),
       ]),
     resource: BindingKind.Resource(),
     swift: BindingKind.SwiftType(form: .resource, protocolName: "[UInt8]", source: "DataBlob", accessor: "dataBlob", optionalAccessor: "optionalDataBlob", runtimeKind: "dataBlob"),
-    typescript: "ArrayBuffer")
+    typescript: "ArrayBuffer",
+    deployment: BindingKind.Deployment(partType: "application/octet-stream"))
 }

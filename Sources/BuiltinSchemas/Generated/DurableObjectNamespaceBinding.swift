@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Generated from schemas/bindings/durable_object_namespace.yaml by `make schemas`. Do not edit.
 import BindingSchema
 
@@ -76,5 +77,6 @@ extension BuiltinSchemas {
       distinctBy: ["script_name", "environment"],
       properties: [:])),
     typescript: "DurableObjectNamespace",
-    describedBy: ["class_name"])
+    describedBy: ["class_name"],
+    deployment: BindingKind.Deployment(checksSecrets: true))
 }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Generated from schemas/settings/durable-objects.yaml by `make schemas`. Do not edit.
 import BindingSchema
 
@@ -108,6 +109,7 @@ extension BuiltinSchemas {
         ],
         unknownKeys: .ignore,
         checks: [.durableObjectExport])),
+    checks: [.containerLinks],
     pagesTolerates: "{}",
     metadata: MetadataMapping(order: 7, member: "exports", condition: .defined, transformation: .exports))
 }

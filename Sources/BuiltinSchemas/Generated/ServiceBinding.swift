@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Generated from schemas/bindings/service.yaml by `make schemas`. Do not edit.
 import BindingSchema
 
@@ -110,5 +111,6 @@ extension BuiltinSchemas {
       distinctBy: ["environment", "entrypoint"],
       properties: ["entrypoint": "entrypoint"])),
     typescript: "Service",
-    describedBy: ["service"])
+    describedBy: ["service"],
+    deployment: BindingKind.Deployment(checksSecrets: true))
 }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Generated from schemas/bindings/variable.yaml by `make schemas`. Do not edit.
 import BindingSchema
 
@@ -9,7 +10,7 @@ extension BuiltinSchemas {
     docs: "https://developers.cloudflare.com/workers/configuration/environment-variables/",
     inheritance: .notInherited,
     shape: Shape(
-      types: .any,
+      types: .table,
       alsoAccepts: [.list, .date],
       values: Shape(types: [.string, .number, .boolean, .table, .list, .null], unknownKeys: .ignore)),
     checks: [.missingNames],
@@ -42,9 +43,11 @@ extension BuiltinSchemas {
             PayloadMapping.Member(path: ["name"], source: .name),
             PayloadMapping.Member(path: ["type"], source: .type),
             PayloadMapping.Member(path: ["json"], source: .value),
-          ]),
+          ],
+          order: 3),
       ]),
     resource: BindingKind.Resource(),
     swift: BindingKind.SwiftType(form: .variable),
-    typescript: "string")
+    typescript: "string",
+    deployment: BindingKind.Deployment(checksSecrets: true))
 }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Generated from schemas/bindings/workflow.yaml by `make schemas`. Do not edit.
 import BindingSchema
 
@@ -87,5 +88,6 @@ extension BuiltinSchemas {
       distinctBy: ["script_name"],
       properties: [:])),
     typescript: "Workflow",
-    describedBy: ["class_name"])
+    describedBy: ["class_name"],
+    deployment: BindingKind.Deployment(checksSecrets: true))
 }

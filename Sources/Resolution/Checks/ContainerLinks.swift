@@ -4,15 +4,28 @@ import Findings
 import WorkerManifest
 
 extension Checker {
-  /// Each container runs for exactly one Durable Object class, which names it back where `exports` are in use.
+  /// Each container runs for exactly one Durable Object class, which names it back where `exports` are in use. Named by
+  /// `containers` and by `exports`; run once for a level that has both.
   mutating func checkContainerLinks(_ key: Int) {
-    guard let containers = level[key], containers.kind == .array, !isOnOtherLevel(key) else { return }
+    guard let index = schemas.keyIndex(named: "containers") else { return }
+    if key != index && level[index] != nil { return }
+    // What the top level's exports say is reported there.
+    if key != index && environment != nil && level[key] == nil { return }
+    let containers: [ConfigValue]
+    if let list = level[index] {
+      guard list.kind == .array else { return }
+      containers = list.children.filter { $0.kind == .table }
+    } else {
+      // wrangler does not compare with containers of the other level.
+      guard !hasContainersElsewhere(index) else { return }
+      containers = []
+    }
     let exports = effective.value("exports").flatMap { $0.kind == .table ? $0 : nil }
     let durable = exports?.children.filter { $0["type"]?.isString("durable-object") ?? false } ?? []
     let worker = schemas.keyIndex(named: "name").flatMap { (level[$0] ?? top[$0])?.string }
     var byName: [String: ConfigValue] = [:]
     var byClass: [String: ConfigValue] = [:]
-    for container in containers.children where container.kind == .table {
+    for container in containers {
       if let name = ContainerNaming.name(of: container, worker: worker, environment: environment) {
         if let first = byName[name] {
           report(
@@ -31,25 +44,31 @@ extension Checker {
       }
     }
     for export in durable {
-      guard let reference = export["container"], let name = reference.string, !name.isEmpty, byName[name] == nil else { continue }
+      guard let reference = export["container"], let name = reference.string, !name.isEmpty, byName[name] == nil else {
+        continue
+      }
       report(
         .error, "unknown-container", "there is no container `\(name)`", at: reference, value: true,
         help: byName.isEmpty ? nil : "there are \(listed(byName.keys.sorted(), "and"))")
     }
-    for container in containers.children where container.kind == .table {
+    for container in containers {
       guard let name = ContainerNaming.name(of: container, worker: worker, environment: environment) else { continue }
       checkLink(container, name, durable: durable)
     }
   }
 
-  /// `containers` stands at the top level or in environments; where it is on the other level, wrangler does not compare.
-  private func isOnOtherLevel(_ key: Int) -> Bool { false }
+  private func hasContainersElsewhere(_ index: Int) -> Bool {
+    guard environment == nil else { return top[index] != nil }
+    let environments = document.root[EnvironmentTable.key].map(EnvironmentTable.entries) ?? []
+    return environments.contains { $0.table["containers"] != nil }
+  }
 
   private mutating func checkLink(_ container: ConfigValue, _ name: String, durable: [ConfigValue]) {
     let references = durable.filter { $0["container"]?.isString(name) ?? false }
     if references.count > 1 {
       return report(
-        .error, "conflicting-keys", "several classes name the container `\(name)`", at: references[1]["container"] ?? references[1],
+        .error, "conflicting-keys", "several classes name the container `\(name)`",
+        at: references[1]["container"] ?? references[1],
         secondary: [references[0].anchorLabel("first here")], help: "a container runs for one class")
     }
     guard let classPlace = container["class_name"], let className = classPlace.string else {
@@ -64,35 +83,40 @@ extension Checker {
     }
     if let reference = references.first, reference.key != className {
       return report(
-        .error, "conflicting-keys", "the container `\(name)` names the class `\(className)`, but is named by `\(reference.key)`",
-        at: classPlace, value: true, secondary: [reference.anchorLabel("named here")])
+        .error, "conflicting-keys",
+        "the container `\(name)` names the class `\(className)`, but is named by `\(reference.key)`",
+        at: reference["container"] ?? reference, secondary: [classPlace.label("the container's class")])
     }
     guard let export = durable.first(where: { $0.key == className }) else {
       if !durable.isEmpty {
         report(
-          .error, "class-not-created", "`exports` has no live entry for the class `\(className)` of the container `\(name)`", at: classPlace,
-          value: true)
+          .error, "class-not-created",
+          "`exports` has no live entry for the class `\(className)` of the container `\(name)`",
+          at: durable[0].parent ?? durable[0], secondary: [classPlace.label("the container's class")])
       }
       return
     }
     if let other = export["container"], let otherName = other.string, otherName != name {
       return report(
-        .error, "conflicting-keys", "the class `\(className)` names the container `\(otherName)`, not `\(name)`", at: other, value: true,
+        .error, "conflicting-keys", "the class `\(className)` names the container `\(otherName)`, not `\(name)`",
+        at: other, value: true,
         secondary: [classPlace.label("named here")])
     }
     let state = export["state"]
     if let state, !(state.isString("created") || state.isString("expecting-transfer")) {
       return report(
-        .error, "class-not-created", "`exports` has no live entry for the class `\(className)` of the container `\(name)`", at: classPlace,
-        value: true, secondary: [state.label("its state")])
+        .error, "class-not-created",
+        "`exports` has no live entry for the class `\(className)` of the container `\(name)`", at: export,
+        secondary: [classPlace.label("the container's class"), state.label("its state")])
     }
     checkStorageOfContainer(export, container)
   }
 
   private mutating func checkStorageOfContainer(_ export: ConfigValue, _ container: ConfigValue) {
-    guard let storage = export["storage"], storage.isString("legacy-kv") else { return }
+    // An export that names its container has been checked on its own.
+    guard let storage = export["storage"], storage.isString("legacy-kv"), export["container"] == nil else { return }
     report(
-      .error, "conflicting-keys", "a class with a container needs the storage `sqlite`", at: storage, value: true,
-      secondary: [container.anchorLabel("the container")])
+      .error, "conflicting-keys", "a class with a container needs the storage `sqlite`", at: export,
+      secondary: [storage.label("its storage"), container.anchorLabel("the container")])
   }
 }
