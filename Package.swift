@@ -70,7 +70,7 @@ let package = Package(
       name: "lariat",
       dependencies: [
         "LariatKit", "Findings", "ConfigTree", "JSONText", "YAMLText", "BindingSchema", "BuiltinSchemas", "WorkerManifest",
-        "Resolution", "DeployPlan", "Reporting",
+        "Resolution", "DeployPlan", "EnvCodegen", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
