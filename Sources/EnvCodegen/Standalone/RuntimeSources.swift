@@ -16,8 +16,8 @@ public protocol AISearchInstance: Sendable {
   /// The parts of documents that fit a question.
   func search(_ request: AISearchRequest) async throws(WorkersError) -> AISearchResult
 
-  /// An answer of a language model that has read what the search found: an object with `choices` and `chunks`.
-  /// `model` nil is the instance's own.
+  /// An answer of a language model that has read what the search found: an object with `choices` and `chunks`. `model`
+  /// nil is the instance's own.
   func chatCompletions(_ request: AISearchRequest, model: String?) async throws(WorkersError) -> JSONValue
 
   /// The configuration and state, as an object.
@@ -543,8 +543,7 @@ extension AssetsSource {
       needs: ["Flagship.swift", "Hyperdrive.swift"],
       text: ###"""
 /// The kinds of bindings that a Worker's configuration declares, in the order of wrangler's documentation.
-/// `queues.consumers`
-/// is configuration of the Worker and no binding.
+/// `queues.consumers` is configuration of the Worker and no binding.
 public enum BindingKind: Sendable, Hashable, CaseIterable {
   case variable, secret, kvNamespace, emailSender, durableObject, workflow, queue, r2Bucket, d1Database, vectorizeIndex
   case aiSearchNamespace, aiSearchInstance, webSearch, agentMemory, hyperdrive, secretsStoreSecret, artifacts,
@@ -652,8 +651,7 @@ public enum BindingKind: Sendable, Hashable, CaseIterable {
       needs: ["MissingBinding.swift"],
       text: ###"""
 /// Where modules of `wasm_modules` come from, which Workers in service-worker format have as globals; the name is the
-/// one
-/// of the configuration.
+/// one of the configuration.
 ///
 /// Modules are values of the host: what a program does with one is the host's matter, so the type has no requirements.
 public protocol WasmModuleSource: Sendable {
@@ -762,8 +760,7 @@ public protocol BrowserRun: Fetcher {
   /// One action on a page, given by its `url` or `html` in the options.
   ///
   /// The response has the picture, the PDF, or JSON with `success`, `result` and `meta`; a failure of the page is a
-  /// status
-  /// of 400 or more with `errors`. Its header `X-Browser-Ms-Used` is what is billed, in milliseconds.
+  /// status of 400 or more with `errors`. Its header `X-Browser-Ms-Used` is what is billed, in milliseconds.
   func quickAction(_ action: BrowserAction, options: JSONObject) async throws(WorkersError) -> Response
 }
 
@@ -982,8 +979,7 @@ public struct D1ExecResult: Sendable, Hashable {
       needs: [],
       text: ###"""
 /// A value of SQLite (https://www.sqlite.org/datatype3.html). D1 itself hands integers on as doubles: beyond 2^53 they
-/// are
-/// not exact.
+/// are not exact.
 public enum D1Value: Sendable, Hashable {
   case null
   case integer(Int64)
@@ -1042,10 +1038,8 @@ extension D1Value: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral, Express
 /// A decimal number on its way to the nearest double.
 ///
 /// The standard library's `Double.init(_: String)` needs a C function that an Embedded program does not have. Digits
-/// beyond
-/// the 19 that fit a word, and exponents beyond the exact powers of ten, take the slow road of long arithmetic; both
-/// roads
-/// round to the nearest, ties to even (W. D. Clinger, How to Read Floating Point Numbers Accurately, 1990).
+/// beyond the 19 that fit a word, and exponents beyond the exact powers of ten, take the slow road of long arithmetic;
+/// both roads round to the nearest, ties to even (W. D. Clinger, How to Read Floating Point Numbers Accurately, 1990).
 struct DecimalNumber {
   /// Enough digits to decide every rounding: 767 suffice for a double, and one more stands for all that follow.
   private static let maximumDigits = 800
@@ -1730,8 +1724,8 @@ extension FlagshipSource {
       declares: ["Headers"],
       needs: [],
       text: ###"""
-/// The fields of an HTTP message in their order. Names are compared without regard to the case of ASCII letters
-/// (RFC 9110, section 5.1).
+/// The fields of an HTTP message in their order. Names are compared without regard to the case of ASCII letters (RFC
+/// 9110, section 5.1).
 public struct Headers: Sendable, Hashable {
   public struct Field: Sendable, Hashable {
     public var name: String
@@ -2019,8 +2013,7 @@ extension ImagesSource {
 /// The members of a JSON object in the order they were written, one for each name.
 ///
 /// An array rather than a dictionary: objects here are small, and a dictionary of strings costs an Embedded program
-/// tens of
-/// kilobytes. Two objects are equal whatever the order of their members.
+/// tens of kilobytes. Two objects are equal whatever the order of their members.
 public struct JSONObject: Sendable, Equatable {
   public struct Member: Sendable, Equatable {
     public let name: String
@@ -2056,8 +2049,7 @@ public struct JSONObject: Sendable, Equatable {
 
 extension String {
   /// Equality of bytes. `==` of strings is equality up to Unicode normalisation, which JavaScript does not know and
-  /// which
-  /// brings its tables into an Embedded program.
+  /// which brings its tables into an Embedded program.
   func hasSameUTF8(as other: String) -> Bool {
     utf8.elementsEqual(other.utf8)
   }
@@ -2507,8 +2499,7 @@ extension JSONValue: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral, Expre
 /// Workers KV: values of up to 25 MiB under keys of up to 512 bytes, eventually consistent between places.
 ///
 /// A write is visible at once where it was made and within 60 seconds elsewhere. Each operation counts as one of the
-/// 1,000
-/// that an invocation may make. https://developers.cloudflare.com/kv/api/, limits:
+/// 1,000 that an invocation may make. https://developers.cloudflare.com/kv/api/, limits:
 /// https://developers.cloudflare.com/kv/platform/limits/
 public protocol KVNamespace: Sendable {
   /// The value of a key, nil where it is absent or expired.
@@ -2520,8 +2511,7 @@ public protocol KVNamespace: Sendable {
   func getWithMetadata(_ key: String, options: KVGetOptions) async throws(WorkersError) -> KVEntry?
 
   /// The values of up to 100 keys in one operation, in the order of the keys, nil for the absent. The response is
-  /// limited to
-  /// 25 MiB in all.
+  /// limited to 25 MiB in all.
   func get(keys: [String], options: KVGetOptions) async throws(WorkersError) -> [Body?]
 
   /// The values and metadata of up to 100 keys in one operation, as `get(keys:options:)`.
@@ -2533,8 +2523,7 @@ public protocol KVNamespace: Sendable {
   /// Writes a value, and replaces metadata and expiration of an earlier one. One write a second to one key.
   ///
   /// Throws `tooLarge` for a value above 25 MiB or metadata above 1,024 bytes of JSON, `invalidArgument` for an
-  /// expiration
-  /// less than 60 seconds ahead, `tooManyRequests` for writes that are too frequent.
+  /// expiration less than 60 seconds ahead, `tooManyRequests` for writes that are too frequent.
   func put(_ key: String, _ value: Body, options: KVPutOptions) async throws(WorkersError)
 
   /// Removes a key. It is no error where there is none.
@@ -3051,8 +3040,7 @@ public protocol R2Bucket: Sendable {
   /// Writes an object; nil, and nothing written, where the conditions of the options do not hold.
   ///
   /// Throws `tooLarge` for a key above 1,024 bytes or metadata above 8,192, `invalidArgument` where a checksum is not
-  /// that
-  /// of the bytes (code 10037) or more than one is given.
+  /// that of the bytes (code 10037) or more than one is given.
   func put(_ key: String, _ value: Body, options: R2PutOptions) async throws(WorkersError) -> R2Object?
 
   /// Removes up to 1,000 objects. It is no error where one does not exist.
@@ -3222,8 +3210,7 @@ public protocol R2MultipartUpload: Sendable {
   /// Puts the object together from the parts, in the order of their numbers.
   ///
   /// Throws `invalidArgument` for a part that was not uploaded (code 10025), is too small (10011) or not as large as
-  /// the
-  /// others (10048).
+  /// the others (10048).
   func complete(_ parts: [R2UploadedPart]) async throws(WorkersError) -> R2Object
 
   /// Drops the upload and its parts.
@@ -3346,9 +3333,9 @@ public enum R2StorageClass: Sendable, Hashable {
       declares: ["R2Conditions", "R2Range", "R2GetOptions", "R2PutOptions", "R2MultipartOptions"],
       needs: ["R2Checksum.swift", "R2Object.swift", "Timestamp.swift"],
       text: ###"""
-/// Conditions on the object that R2 holds; all that are given have to hold. As in HTTP, an entity tag outweighs a time: with
-/// `etagMatches`, `uploadedBefore` does not count, nor `uploadedAfter` with `etagDoesNotMatch`. Where there is no object,
-/// `etagMatches` and `uploadedAfter` do not hold.
+/// Conditions on the object that R2 holds; all that are given have to hold. As in HTTP, an entity tag outweighs a time:
+/// with `etagMatches`, `uploadedBefore` does not count, nor `uploadedAfter` with `etagDoesNotMatch`. Where there is no
+/// object, `etagMatches` and `uploadedAfter` do not hold.
 public struct R2Conditions: Sendable, Hashable {
   /// One of these entity tags, without quotes; `*` is any object.
   public var etagMatches: [String]?
@@ -3446,8 +3433,7 @@ public struct R2MultipartOptions: Sendable, Hashable {
       needs: ["MissingBinding.swift", "WorkersError.swift"],
       text: ###"""
 /// Counts events by key and says when there are too many. Limit and period (10 or 60 seconds) are the configuration's;
-/// each
-/// Cloudflare location counts by itself.
+/// each Cloudflare location counts by itself.
 ///
 /// https://developers.cloudflare.com/workers/runtime-apis/bindings/rate-limit/
 public protocol RateLimiter: Sendable {
@@ -3724,8 +3710,7 @@ public protocol StreamBinding: Sendable {
   func video(_ id: String) -> Video
 
   /// Adds a video from an address. Throws `conflict` where one was added from it before, `tooLarge` beyond the
-  /// account's
-  /// storage or the size of a file.
+  /// account's storage or the size of a file.
   func upload(url: String, options: JSONObject) async throws(WorkersError) -> JSONValue
 
   /// An address to which a browser can upload a video without a key: an object with `uploadURL` and `id`.
@@ -3846,8 +3831,7 @@ public protocol UndocumentedBinding: Fetcher {
 }
 
 /// Where log forwarders come from; the name is the one of the configuration. `logfwdr`, Cloudflare's own log
-/// forwarding, has
-/// no published interface.
+/// forwarding, has no published interface.
 public protocol LogForwarderSource: Sendable {
   associatedtype LogForwarder: UndocumentedBinding
 
@@ -3866,8 +3850,7 @@ extension LogForwarderSource {
 }
 
 /// Where unsafe bindings come from; the name is the one of the configuration. `unsafe.bindings` are of types that the
-/// upload
-/// passes on unread.
+/// upload passes on unread.
 public protocol UnsafeSource: Sendable {
   associatedtype UnsafeBinding: UndocumentedBinding
 
@@ -4147,8 +4130,8 @@ extension VariableSource {
 /// A vector database.
 ///
 /// Changes are applied some seconds after they return.
-/// https://developers.cloudflare.com/vectorize/reference/client-api/,
-/// limits: https://developers.cloudflare.com/vectorize/platform/limits/
+/// https://developers.cloudflare.com/vectorize/reference/client-api/, limits:
+/// https://developers.cloudflare.com/vectorize/platform/limits/
 public protocol VectorizeIndex: Sendable {
   /// The vectors nearest to one, best first. Throws `invalidArgument` where its dimensions are not those of the index.
   func query(_ vector: [Float], options: VectorizeQueryOptions) async throws(WorkersError) -> [VectorizeMatch]
@@ -4510,12 +4493,10 @@ extension WorkerLoaderSource {
 /// https://developers.cloudflare.com/workers-ai/configuration/bindings/
 public protocol WorkersAI: Sendable {
   /// Runs a model, such as `@cf/meta/llama-3.1-8b-instruct`, on its input. The members of input and output are those of
-  /// the
-  /// model's page; an output of bytes (pictures, sound) is `bytes`, a stream is read to its end.
+  /// the model's page; an output of bytes (pictures, sound) is `bytes`, a stream is read to its end.
   ///
   /// Throws `notFound` for an unknown model, `invalidArgument` for input that its schema refuses, `tooManyRequests`
-  /// beyond
-  /// the limits of the account.
+  /// beyond the limits of the account.
   func run(_ model: String, _ input: JSONValue, options: AIOptions) async throws(WorkersError) -> AIOutput
 }
 
@@ -4579,8 +4560,7 @@ extension AISource {
 /// What an operation on a binding failed with.
 ///
 /// Cloudflare's run time throws JavaScript errors whose messages are not a stable interface; the kind is what a caller
-/// can
-/// decide on, the message is for people, and `code` is the number that the product states, where it states one.
+/// can decide on, the message is for people, and `code` is the number that the product states, where it states one.
 public struct WorkersError: Error, Sendable, Equatable {
   public enum Kind: Sendable, Equatable {
     /// The arguments break a documented rule: an empty key, a batch that is too long, a malformed identifier.
@@ -4627,8 +4607,8 @@ extension WorkersError: CustomStringConvertible {
       declares: ["WorkflowClass", "Workflow"],
       needs: ["JSONReader.swift", "JSONSerialization.swift", "JSONValue.swift", "VariableDecodable.swift", "WorkersError.swift", "WorkflowBinding.swift", "WorkflowInstance.swift"],
       text: ###"""
-/// The marker of a workflow class. Generated code has one for each class, and programs extend
-/// `Workflow where Class == Onboarding` with typed methods.
+/// The marker of a workflow class. Generated code has one for each class, and programs extend `Workflow where Class ==
+/// Onboarding` with typed methods.
 public protocol WorkflowClass: Sendable {
   /// The name in the configuration's `class_name`.
   static var className: String { get }
@@ -4684,8 +4664,7 @@ public protocol WorkflowBinding: Sendable {
   /// Starts an instance.
   ///
   /// Throws `conflict` where there is one of that identifier, `invalidArgument` for an identifier that is empty, above
-  /// 100
-  /// bytes or of other characters than letters, digits, `-` and `_`.
+  /// 100 bytes or of other characters than letters, digits, `-` and `_`.
   func create(_ options: WorkflowCreateOptions) async throws(WorkersError) -> Instance
 
   /// Starts up to 100 instances; those whose identifier exists are left out of the result.
@@ -4737,8 +4716,7 @@ public protocol WorkflowInstance: Sendable {
   func restart(from step: WorkflowStep?) async throws(WorkersError)
 
   /// Wakes a `waitForEvent` of that type, now or when the instance comes to it. Types have letters, digits, `-` and
-  /// `_`, up
-  /// to 100 bytes.
+  /// `_`, up to 100 bytes.
   func sendEvent(type: String, payload: JSONValue) async throws(WorkersError)
 }
 
