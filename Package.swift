@@ -70,7 +70,7 @@ let package = Package(
       name: "lariat",
       dependencies: [
         "LariatKit", "Findings", "ConfigTree", "JSONText", "YAMLText", "BindingSchema", "BuiltinSchemas", "WorkerManifest",
-        "Resolution", "LintRules", "DeployPlan", "Reporting",
+        "Resolution", "LintRules", "DeployPlan", "EnvCodegen", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -98,6 +98,11 @@ let package = Package(
     tests("JSONCTests", ["Findings", "ConfigTree", "JSONC"]),
     tests("YAMLTextTests", ["Findings", "ConfigTree", "YAMLText"]),
     tests("JSONTextTests", ["JSONText"]),
+    tests(
+      "EnvCodegenTests",
+      ["Findings", "ConfigTree", "JSONText", "BuiltinSchemas", "WorkerManifest", "Resolution", "LariatKit", "EnvCodegen"]),
+    // Compiles the golden files of `generate` and runs one.
+    tests("GeneratedEnvTests", ["WorkersRuntime", "WorkersTesting"]),
     tests("BindingSchemaTests", ["Findings", "ConfigTree", "YAMLText", "BindingSchema"]),
     tests(
       "BuiltinSchemasTests",

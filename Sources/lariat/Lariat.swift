@@ -9,6 +9,7 @@ struct Lariat: ParsableCommand {
     subcommands: [
       CheckCommand.self,
       ManifestCommand.self,
+      GenerateCommand.self,
       PayloadCommand.self,
       PlanCommand.self,
       ExplainCommand.self,
