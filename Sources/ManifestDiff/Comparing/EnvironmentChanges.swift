@@ -25,11 +25,11 @@ enum EnvironmentChanges {
     let side = side(of: manifest)
     let worker = manifest.name.map { "the Worker `\($0.text)`" } ?? "its Worker"
     let active = attached(to: manifest)
-    let rest = active.isEmpty ? "" : ", and its \(active.joined(separator: ", ")) stay active"
+    let rest = active.isEmpty ? "" : ", with its \(active.joined(separator: ", "))"
     return Change(
       kind: .removed, subject: .environment, noun: "environment", name: EnvironmentName(manifest.environment).title,
       environments: [EnvironmentName(manifest.environment)], old: side, new: nil, newAnchor: anchor ?? side.place,
-      effect: "\(worker) stays deployed, and no deploy updates it any more\(rest)", risk: .high)
+      effect: "\(worker) stays deployed\(rest), and no deploy updates it any more", risk: .high)
   }
 
   private static func added(_ manifest: WorkerManifest) -> Change {

@@ -23,7 +23,7 @@ enum KindChanges {
       effect = "the deploy is refused until a secret `\(name)` is set, since it no longer sends the binding"
     default:
       risk = .high
-      effect = "`env.\(name)` is a \(noun(after)) instead of a \(noun(before))"
+      effect = "what code finds as `env.\(name)` is of another kind: \(noun(after)) instead of \(noun(before))"
     }
     let roles = [BindingRole(before), BindingRole(after)]
     let subject: Change.Subject = roles.contains(.variable) ? .variable : roles.contains(.secret) ? .secret : .binding

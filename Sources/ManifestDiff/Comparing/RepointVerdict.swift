@@ -61,7 +61,7 @@ struct RepointVerdict {
     if resource.isWorker { return (.high, "calls of \(name) go to another Worker or entry point") }
     if !resource.holdsData { return (.high, "\(name) uses another \(resource.noun)") }
     return (
-      .critical, "\(name) reads and writes another \(resource.noun), and the data of the old one stays behind"
+      .critical, "\(name) leads to another \(resource.noun), and what the old one holds stays behind"
     )
   }
 }
