@@ -11,6 +11,26 @@ enum CanonicalText {
     return output
   }
 
+  /// The same of JSON.
+  static func text(_ value: JSONValue, sortsStrings: Bool = false) -> String {
+    switch value {
+    case .null: return "null"
+    case .boolean(let flag): return flag ? "true" : "false"
+    case .integer(let number): return JavaScriptNumber.text(Double(number)) ?? "null"
+    case .number(let number): return JavaScriptNumber.text(number) ?? "null"
+    case .string(let text): return JSONWriter.text(.string(text))
+    case .array(let list):
+      var items = list.map { text($0, sortsStrings: sortsStrings) }
+      if sortsStrings, list.allSatisfy({ $0.string != nil }) { items.sort() }
+      return "[" + items.joined(separator: ",") + "]"
+    case .object(let object):
+      let members = object.members.sorted { $0.name < $1.name }.map { member in
+        JSONWriter.text(.string(member.name)) + ":" + text(member.value, sortsStrings: sortsStrings)
+      }
+      return "{" + members.joined(separator: ",") + "}"
+    }
+  }
+
   /// For people: a text as it is, everything else as JSON.
   static func shown(_ value: ConfigValue) -> String {
     value.string ?? text(value)
