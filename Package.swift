@@ -50,7 +50,7 @@ let package = Package(
     library("EnvCodegen", ["Findings", "ConfigTree", "BindingSchema", "WorkerManifest", "JSONText"]),
     library("DeployPlan", ["Findings", "ConfigTree", "BindingSchema", "WorkerManifest", "JSONText"]),
     library("ManifestDiff", ["Findings", "ConfigTree", "BindingSchema", "WorkerManifest", "JSONText"]),
-    library("EnvironmentMatrix", ["ConfigTree", "BindingSchema", "WorkerManifest", "JSONText"]),
+    library("EnvironmentMatrix", ["ConfigTree", "BindingSchema", "WorkerManifest", "JSONText", "ManifestDiff"]),
     library("Reporting", ["Findings", "JSONText"]),
     library(
       "LariatKit",

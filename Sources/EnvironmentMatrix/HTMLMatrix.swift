@@ -1,3 +1,5 @@
+import ManifestDiff
+
 /// A page of its own: no script, no font, no image from elsewhere.
 ///
 /// On a phone the names stay at the left while the environments scroll; on paper the head is repeated and no row is broken.
@@ -57,10 +59,10 @@ enum HTMLMatrix {
       let shared = cell.sharedWith.map { $0 ?? "top level" }.joined(separator: ", ")
       var title = "\(column.title): \(words(cell.state))"
       if !shared.isEmpty { title += " with \(shared)" }
-      let text = cell.text.map { " <code>\(escaped(PlainText.line($0)))</code>" } ?? ""
+      let text = cell.text.map { " <code>\(escaped(OneLine.text($0)))</code>" } ?? ""
       return "<td class=\"\(cell.state.rawValue)\" title=\"\(escaped(title))\"><b>\(cell.mark)</b>\(text)</td>"
     }
-    return "<tr><th scope=\"row\"><code>\(escaped(PlainText.line(row.name)))</code><small>\(escaped(row.kind))</small></th>"
+    return "<tr><th scope=\"row\"><code>\(escaped(OneLine.text(row.name)))</code><small>\(escaped(row.kind))</small></th>"
       + cells.joined() + "</tr>\n"
   }
 

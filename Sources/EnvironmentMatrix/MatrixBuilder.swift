@@ -1,5 +1,6 @@
 import BindingSchema
 import ConfigTree
+import ManifestDiff
 import WorkerManifest
 
 /// Collects what each environment has under each name.
@@ -65,7 +66,6 @@ struct MatrixBuilder {
   }
 
   private static func bindings(_ manifest: WorkerManifest, _ showsValues: Bool) -> [(Key, Entry)] {
-    let secretNames = Set(manifest.bindings.filter { $0.kind.swift.form == .secret }.map(\.name))
     return manifest.bindings.map { binding in
       var entry = Entry(kind: binding.kind.title, text: nil, identity: nil, isInherited: binding.isInherited)
       let section: EnvironmentMatrix.Section
@@ -73,7 +73,7 @@ struct MatrixBuilder {
       case .variable:
         section = .variable
         entry.kind = "variable"
-        if showsValues { entry.text = VariableText.text(binding, declaredSecrets: secretNames) }
+        if showsValues { entry.text = ShownValue(CanonicalText.shown(binding.entry), variable: binding.name).text(redact: false) }
       case .secret:
         section = .secret
         entry.kind = "secret"

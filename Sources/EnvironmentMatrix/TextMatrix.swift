@@ -1,10 +1,12 @@
+import ManifestDiff
+
 /// Columns of equal width, sections apart.
 enum TextMatrix {
   static func text(_ matrix: EnvironmentMatrix) -> String {
-    let header = ["", "name"] + matrix.columns.map { PlainText.line($0.title, limit: 40) }
+    let header = ["", "name"] + matrix.columns.map { OneLine.text($0.title, limit: 40) }
     let lines = matrix.rows.map { row in
-      [PlainText.line(row.kind, limit: 40), PlainText.line(row.name, limit: 40)]
-        + row.cells.map { PlainText.line($0.words, limit: 40) }
+      [OneLine.text(row.kind, limit: 40), OneLine.text(row.name, limit: 40)]
+        + row.cells.map { OneLine.text($0.words, limit: 40) }
     }
     let widths = header.indices.map { column in ([header] + lines).map { $0[column].count }.max() ?? 0 }
     func aligned(_ cells: [String]) -> String {

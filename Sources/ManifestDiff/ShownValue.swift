@@ -8,14 +8,20 @@ public struct ShownValue: Sendable, Hashable {
   /// Looks like a secret: cut when it was read, so that no report can show it.
   public let isCut: Bool
 
+  /// Tells cut values apart; never shown.
+  private let fingerprint: Int
+
   static let cutText = "<hidden>"
 
-  /// - Parameter name: what the value is called; names like `API_TOKEN` hide it.
-  init(_ text: String, variable name: String? = nil) {
+  /// - Parameters:
+  ///   - text: the value on one line.
+  ///   - name: the variable's name, when it is one; names like `API_TOKEN` hide it.
+  public init(_ text: String, variable name: String? = nil) {
     words = ""
     isVariable = name != nil
     isCut = name.map { SecretLook.hides($0, text) } ?? SecretLook.isKnownForm(text)
     self.text = isCut ? Self.cutText : text
+    fingerprint = text.hashValue
   }
 
   /// What to print; variables become `<redacted>` when `redact` is set.
@@ -23,14 +29,16 @@ public struct ShownValue: Sendable, Hashable {
     words + (isVariable && redact && !isCut ? "<redacted>" : text)
   }
 
-  private init(words: String, text: String, isVariable: Bool, isCut: Bool) {
+  private init(_ value: ShownValue, words: String) {
     self.words = words
-    self.text = text
-    self.isVariable = isVariable
-    self.isCut = isCut
+    text = value.text
+    isVariable = value.isVariable
+    isCut = value.isCut
+    fingerprint = value.fingerprint
   }
+
   /// The same value after words that are no part of it.
   func prefixed(_ words: String) -> ShownValue {
-    ShownValue(words: words + self.words, text: text, isVariable: isVariable, isCut: isCut)
+    ShownValue(self, words: words + self.words)
   }
 }

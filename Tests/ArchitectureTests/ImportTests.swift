@@ -24,7 +24,7 @@ struct ImportTests {
     "EnvCodegen": ["Findings", "ConfigTree", "BindingSchema", "WorkerManifest", "JSONText"],
     "DeployPlan": ["Findings", "ConfigTree", "BindingSchema", "WorkerManifest", "JSONText"],
     "ManifestDiff": ["Findings", "ConfigTree", "BindingSchema", "WorkerManifest", "JSONText"],
-    "EnvironmentMatrix": ["ConfigTree", "BindingSchema", "WorkerManifest", "JSONText"],
+    "EnvironmentMatrix": ["ConfigTree", "BindingSchema", "WorkerManifest", "JSONText", "ManifestDiff"],
     "Reporting": ["Findings", "JSONText"],
     "WorkersRuntime": [],
     "WorkersTesting": ["WorkersRuntime"],

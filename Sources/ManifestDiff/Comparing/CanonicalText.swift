@@ -1,9 +1,9 @@
-import ConfigTree
+package import ConfigTree
 import JSONText
 
 /// Values as compact JSON in which equal meaning gives equal text: members sorted by name, numbers as JavaScript prints them
 /// (1 and 1.0 are one number), whatever the format of the file.
-enum CanonicalText {
+package enum CanonicalText {
   /// - Parameter sortsStrings: a list of texts counts as a set, as the lists of most settings do.
   static func text(_ value: ConfigValue, without field: String? = nil, sortsStrings: Bool = false) -> String {
     var output = ""
@@ -32,7 +32,7 @@ enum CanonicalText {
   }
 
   /// For people: a text as it is, everything else as JSON.
-  static func shown(_ value: ConfigValue) -> String {
+  package static func shown(_ value: ConfigValue) -> String {
     value.string ?? text(value)
   }
 

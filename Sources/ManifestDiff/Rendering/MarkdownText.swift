@@ -1,8 +1,8 @@
 /// Escapes text so that GitHub-flavoured Markdown shows it and does nothing else with it.
-enum MarkdownText {
+package enum MarkdownText {
   /// Text in code letters. Inside inline HTML, Markdown still reads emphasis, links and addresses, so that every mark is
   /// written as a character reference, which is never markup.
-  static func code(_ text: String) -> String { "<code>\(escaped(OneLine.text(text)))</code>" }
+  package static func code(_ text: String) -> String { "<code>\(escaped(OneLine.text(text)))</code>" }
 
   /// A sentence whose names stand in backticks. Mentions and references to issues are broken by a space of no width, as a
   /// name with a backtick of its own may leave its code letters.
@@ -22,7 +22,7 @@ enum MarkdownText {
     return output
   }
 
-  static func prose(_ text: String) -> String {
+  package static func prose(_ text: String) -> String {
     // `www.` would become a link.
     escaped(OneLine.text(text, limit: 2000), keeping: [",", ".", "(", ")", "-", "/", "'"])
       .replacing("www.", with: "www&#46;")

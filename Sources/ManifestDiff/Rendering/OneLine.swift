@@ -1,8 +1,8 @@
 /// Text of a config on one line, without what a terminal would obey.
-enum OneLine {
+package enum OneLine {
   /// Control characters, and those that turn the direction of text, become escapes; what is longer than `limit` characters is
   /// cut.
-  static func text(_ text: String, limit: Int = 120) -> String {
+  package static func text(_ text: String, limit: Int = 120) -> String {
     var output = ""
     var count = 0
     for scalar in text.unicodeScalars {
