@@ -8,7 +8,7 @@ enum SecretLook {
     "api", "private", "secret", "auth", "signing", "access", "encryption", "service", "license", "master", "admin",
   ]
   private static let prefixes = [
-    "sk_", "sk-", "rk_live_", "pk_live_", "ghp_", "gho_", "ghs_", "ghu_", "github_pat_", "glpat-", "xoxb-", "xoxp-",
+    "sk_", "sk-", "rk_live_", "rk_test_", "pk_live_", "pk_test_", "ghp_", "gho_", "ghs_", "ghu_", "github_pat_", "glpat-", "xoxb-", "xoxp-",
     "xoxa-", "AKIA", "ASIA", "AIza", "ya29.", "npm_", "dop_v1_", "SG.", "whsec_", "eyJ", "-----BEGIN", "Bearer ",
     "hf_", "shpat_", "lin_api_", "key-",
   ]

@@ -24,6 +24,17 @@ public struct ShownValue: Sendable, Hashable {
     fingerprint = text.hashValue
   }
 
+  /// A value that is hidden whatever it looks like.
+  static func hiding(_ text: String) -> ShownValue { ShownValue(hidden: text) }
+
+  private init(hidden text: String) {
+    words = ""
+    self.text = Self.cutText
+    isVariable = true
+    isCut = true
+    fingerprint = text.hashValue
+  }
+
   /// What to print; variables become `<redacted>` when `redact` is set.
   public func text(redact: Bool) -> String {
     words + (isVariable && redact && !isCut ? "<redacted>" : text)

@@ -29,15 +29,20 @@ enum KindChanges {
     let subject: Change.Subject = roles.contains(.variable) ? .variable : roles.contains(.secret) ? .secret : .binding
     var old = BindingChanges.side(before)
     var new = BindingChanges.side(after)
-    old.value = shown(before)
-    new.value = shown(after)
+    // What stands where a secret was or will be is one, most likely.
+    let isSecret = roles.contains(.secret)
+    old.value = shown(before, isSecret: isSecret)
+    new.value = shown(after, isSecret: isSecret)
     return pair.change(
       .changed, subject, noun: noun(after), name: name, old: old, new: new, risk: risk, effect: effect)
   }
 
   private static func noun(_ binding: Binding) -> String { BindingRole.noun(binding) }
 
-  private static func shown(_ binding: Binding) -> ShownValue {
+  private static func shown(_ binding: Binding, isSecret: Bool) -> ShownValue {
+    if isSecret && BindingRole(binding) == .variable {
+      return .hiding(CanonicalText.text(binding.entry)).prefixed("\(noun(binding)) ")
+    }
     guard let value = BindingRole.shown(binding) else { return ShownValue(noun(binding)) }
     return value.prefixed("\(noun(binding)) ")
   }

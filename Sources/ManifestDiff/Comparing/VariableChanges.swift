@@ -6,12 +6,12 @@ import WorkerManifest
 enum VariableChanges {
   static func added(_ pair: EnvironmentPair, _ binding: Binding) -> Change {
     if SecretChanges.isDeclared(binding.name, in: pair) {
-      return change(
+      return hidden(
         pair, binding.name, old: nil, new: binding, risk: .critical,
         effect: "the declared secret `\(binding.name)` is replaced by this plain text, and its value is lost")
     }
     if let other = SecretChanges.declaringEnvironment(of: binding.name, in: pair) {
-      return change(
+      return hidden(
         pair, binding.name, old: nil, new: binding, risk: .high,
         effect: "a secret `\(binding.name)`, as \(other.phrase) declares one, is replaced by plain text where this Worker has it")
     }
@@ -39,6 +39,15 @@ enum VariableChanges {
         + " \(before.entry.kind == .string ? "a text" : "a JSON value")"
       : "code finds the new value as `env.\(after.name)`"
     return change(pair, after.name, old: before, new: after, risk: .note, effect: effect)
+  }
+
+  /// A value that takes a secret's place is hidden.
+  private static func hidden(
+    _ pair: EnvironmentPair, _ name: String, old: Binding?, new: Binding, risk: Change.Risk, effect: String
+  ) -> Change {
+    var one = change(pair, name, old: old, new: new, risk: risk, effect: effect)
+    one.new?.value = .hiding(CanonicalText.text(new.entry))
+    return one
   }
 
   private static func change(

@@ -28,12 +28,9 @@ enum GitHubDiffReport {
   }
 
   private static func data(_ text: String) -> String {
-    String(text.flatMap { character -> [Character] in
+    String(OneLine.text(text, limit: 1000).flatMap { character -> [Character] in
       switch character {
       case "%": Array("%25")
-      case "\r": Array("%0D")
-      case "\n": Array("%0A")
-      case "\r\n": Array("%0D%0A")
       default: [character]
       }
     })

@@ -39,7 +39,7 @@ enum MarkdownDiffReport {
       let cells = counts.enumerated().map { position, count in
         count == 0 ? "" : position == 0 ? "**\(count)**" : "\(count)"
       }
-      let title = environment.name.map { MarkdownText.code($0) } ?? "top level"
+      let title = environment.name.map { MarkdownText.cell($0) } ?? "top level"
       output += "| \(title) | \(cells.joined(separator: " | ")) |\n"
     }
     return output
@@ -56,7 +56,7 @@ enum MarkdownDiffReport {
     case (let value?, nil), (nil, let value?): text += ": \(MarkdownText.code(value))"
     case (nil, nil): break
     }
-    let place = places.text(change.new?.place ?? change.old?.place ?? change.newAnchor)
+    let place = places.text(change)
     let sentence = MarkdownText.sentence(change.effect.prefix(1).uppercased() + change.effect.dropFirst())
     return "\(text)<br>\n  \(sentence). <sub>\(MarkdownText.prose(place))</sub>\n"
   }

@@ -1,8 +1,23 @@
 /// Escapes text so that GitHub-flavoured Markdown shows it and does nothing else with it.
 package enum MarkdownText {
-  /// Text in code letters. Inside inline HTML, Markdown still reads emphasis, links and addresses, so that every mark is
-  /// written as a character reference, which is never markup.
-  package static func code(_ text: String) -> String { "<code>\(escaped(OneLine.text(text)))</code>" }
+  /// A code span, in which GitHub reads no markup, link or mention. Its fence is longer than any row of backticks inside.
+  package static func code(_ text: String) -> String {
+    let line = OneLine.text(text)
+    guard !line.isEmpty else { return "(empty)" }
+    var (longest, current) = (0, 0)
+    for character in line {
+      current = character == "`" ? current + 1 : 0
+      longest = max(longest, current)
+    }
+    let fence = String(repeating: "`", count: longest + 1)
+    let needsPadding = "` ".contains(line.first ?? "a") || "` ".contains(line.last ?? "a")
+    return needsPadding ? "\(fence) \(line) \(fence)" : fence + line + fence
+  }
+
+  /// Code letters in a cell of a table, where a bar would end the cell even inside a code span.
+  package static func cell(_ text: String) -> String {
+    text.contains("|") || text.contains("\\") ? "<code>\(escaped(OneLine.text(text)))</code>" : code(text)
+  }
 
   /// A sentence whose names stand in backticks. Mentions and references to issues are broken by a space of no width, as a
   /// name with a backtick of its own may leave its code letters.
@@ -13,7 +28,7 @@ package enum MarkdownText {
     for (position, part) in parts.enumerated() {
       let isLast = position == parts.count - 1
       if isCode && !isLast {
-        output += "<code>\(escaped(String(part)))</code>"
+        output += code(String(part))
       } else {
         output += prose(String(part))
       }

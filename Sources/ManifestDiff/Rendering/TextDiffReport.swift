@@ -30,7 +30,7 @@ enum TextDiffReport {
     let padding = String(repeating: " ", count: 10 - risk.count)
     let head = paint.risk("  \(mark) \(sign(change)) \(risk)", change.risk)
     output += "\(head)\(padding)\(title(change, rendering.redact))\n"
-    let place = places.text(change.new?.place ?? change.old?.place ?? change.newAnchor)
+    let place = places.text(change)
     let sentence = OneLine.text(change.effect, limit: 1000)
     for line in wrapped("\(sentence) (\(place))", width: max(rendering.width, 40) - indent.count) {
       output += "\(indent)\(line)\n"
