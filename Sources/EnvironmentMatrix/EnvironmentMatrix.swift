@@ -37,8 +37,10 @@ public struct EnvironmentMatrix: Sendable, Hashable {
     /// One for each column.
     public var cells: [Cell]
 
-    /// Whether some environment lacks what another one has.
-    public var hasGap: Bool { cells.contains { $0.state == .missing } }
+    /// Whether code finds a name in one environment and not in another. Routes and triggers differ by nature.
+    public var hasGap: Bool {
+      [.binding, .variable, .secret].contains(section) && cells.contains { $0.state == .missing }
+    }
   }
 
   public struct Column: Sendable, Hashable {

@@ -37,7 +37,7 @@ enum HTMLMatrix {
       <body>
       <h1>Environments of <code>\(escaped(worker))</code></h1>
       <p>\(matrix.rows.count) names, \(matrix.columns.count) \(matrix.columns.count == 1 ? "environment" : "environments"), \
-      \(gaps) \(gaps == 1 ? "name" : "names") missing somewhere.</p>
+      \(gaps) \(gaps == 1 ? "name" : "names") that code misses somewhere.</p>
       <ul class="legend">
       \(legend)
       </ul>
@@ -60,9 +60,11 @@ enum HTMLMatrix {
       var title = "\(column.title): \(words(cell.state))"
       if !shared.isEmpty { title += " with \(shared)" }
       let text = cell.text.map { " <code>\(escaped(OneLine.text($0)))</code>" } ?? ""
-      return "<td class=\"\(cell.state.rawValue)\" title=\"\(escaped(title))\"><b>\(cell.mark)</b>\(text)</td>"
+      return
+        "<td class=\"\(cell.state.rawValue)\(row.hasGap ? "" : " own")\" title=\"\(escaped(title))\"><b>\(cell.mark)</b>\(text)</td>"
     }
-    return "<tr><th scope=\"row\"><code>\(escaped(OneLine.text(row.name)))</code><small>\(escaped(row.kind))</small></th>"
+    return
+      "<tr><th scope=\"row\"><code>\(escaped(OneLine.text(row.name)))</code><small>\(escaped(row.kind))</small></th>"
       + cells.joined() + "</tr>\n"
   }
 
@@ -134,7 +136,8 @@ enum HTMLMatrix {
     td code { color: var(--soft) }
     .present b { color: var(--good) } .inherited b { color: var(--soft) } .missing b { color: var(--bad) }
     .shared b, .other-kind b { color: var(--warn) }
-    td.missing { background: color-mix(in srgb, var(--bad) 12%, transparent) }
+    td.missing:not(.own) { background: color-mix(in srgb, var(--bad) 12%, transparent) }
+    td.missing.own b { color: var(--soft) }
     td.other-kind { background: color-mix(in srgb, var(--warn) 14%, transparent) }
     @media print {
       body { padding: 0; font-size: 10pt } .scroll { overflow: visible; border: 0 } th:first-child, .section span { position: static }

@@ -8,7 +8,8 @@ enum MarkdownMatrix {
     output += "| --- | --- |\(String(repeating: " --- |", count: titles.count))\n"
     for row in matrix.rows {
       let cells = row.cells.map { cell in cell.text.map { "\(cell.mark) \(MarkdownText.cell($0))" } ?? cell.mark }
-      output += "| \(MarkdownText.prose(row.kind)) | \(MarkdownText.cell(row.name)) | \(cells.joined(separator: " | ")) |\n"
+      output +=
+        "| \(MarkdownText.prose(row.kind)) | \(MarkdownText.cell(row.name)) | \(cells.joined(separator: " | ")) |\n"
     }
     return output + "\n\(EnvironmentMatrix.State.legend)\n"
   }

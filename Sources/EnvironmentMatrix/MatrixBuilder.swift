@@ -73,7 +73,9 @@ struct MatrixBuilder {
       case .variable:
         section = .variable
         entry.kind = "variable"
-        if showsValues { entry.text = ShownValue(CanonicalText.shown(binding.entry), variable: binding.name).text(redact: false) }
+        if showsValues {
+          entry.text = ShownValue(CanonicalText.shown(binding.entry), variable: binding.name).text(redact: false)
+        }
       case .secret:
         section = .secret
         entry.kind = "secret"
@@ -114,7 +116,10 @@ struct MatrixBuilder {
   private static func consumers(_ manifest: WorkerManifest) -> [(Key, Entry)] {
     guard let list = manifest.value("queues")?["consumers"], list.kind == .array else { return [] }
     return list.children.compactMap { $0["queue"]?.string }.map { queue in
-      (Key(section: .consumer, name: queue), Entry(kind: "queue consumer", text: nil, identity: queue, isInherited: false))
+      (
+        Key(section: .consumer, name: queue),
+        Entry(kind: "queue consumer", text: nil, identity: queue, isInherited: false)
+      )
     }
   }
 }

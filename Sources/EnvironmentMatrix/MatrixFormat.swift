@@ -38,7 +38,8 @@ enum JSONMatrix {
         ]
       }
       return [
-        "section": .string(row.section.rawValue), "kind": .string(row.kind), "name": .string(row.name), "cells": .array(cells),
+        "section": .string(row.section.rawValue), "kind": .string(row.kind), "name": .string(row.name),
+        "cells": .array(cells),
       ]
     }
     return JSONWriter.text(["version": 1, "columns": .array(columns), "rows": .array(rows)], style: .pretty) + "\n"

@@ -8,10 +8,11 @@ enum SecretLook {
     "api", "private", "secret", "auth", "signing", "access", "encryption", "service", "license", "master", "admin",
   ]
   private static let prefixes = [
-    "sk_", "sk-", "rk_live_", "rk_test_", "pk_live_", "pk_test_", "ghp_", "gho_", "ghs_", "ghu_", "github_pat_", "glpat-", "xoxb-", "xoxp-",
-    "xoxa-", "AKIA", "ASIA", "AIza", "ya29.", "npm_", "dop_v1_", "SG.", "whsec_", "eyJ", "-----BEGIN", "Bearer ",
+    "sk_", "sk-", "rk_live_", "rk_test_", "pk_live_", "pk_test_", "ghp_", "gho_", "ghs_", "ghu_", "github_pat_",
+    "glpat-", "xoxb-", "xoxp-",
+    "xoxa-", "AKIA", "ASIA", "AIza", "ya29.", "npm_", "dop_v1_", "SG.", "whsec_", "eyJ", "-----BEGIN",
     "hf_", "shpat_", "lin_api_", "key-",
-  ]
+  ].map { Array($0.utf8) }
 
   /// Whether the value of a variable is to be hidden.
   static func hides(_ name: String, _ value: String) -> Bool {
@@ -22,11 +23,16 @@ enum SecretLook {
 
   /// Beginnings that only tokens have, and addresses with a password.
   static func isKnownForm(_ value: String) -> Bool {
-    for part in value.split(whereSeparator: { " \"',;[]{}".contains($0) }) where part.utf8.count >= 12 {
-      if prefixes.contains(where: { part.hasPrefix($0) }) || hasPassword(part) { return true }
+    guard value.utf8.count >= 12 else { return false }
+    return Array(value.utf8).split(whereSeparator: { delimiters.contains($0) }).contains { part in
+      guard part.count >= 10, let first = part.first else { return false }
+      if firstBytes.contains(first), prefixes.contains(where: { part.starts(with: $0) }) { return true }
+      return hasPassword(part)
     }
-    return value.contains("-----BEGIN")
   }
+
+  private static let delimiters = Set(" \"',;[]{}\n\t".utf8)
+  private static let firstBytes = Set(prefixes.compactMap(\.first))
 
   private static func namesSecret(_ name: String) -> Bool {
     let parts = name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
@@ -39,11 +45,15 @@ enum SecretLook {
   }
 
   /// `scheme://user:password@host`
-  private static func hasPassword(_ text: Substring) -> Bool {
-    guard let colon = text.firstIndex(of: ":"), text[colon...].hasPrefix("://") else { return false }
-    let authority = text[text.index(colon, offsetBy: 3)...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-    guard let at = authority.lastIndex(of: "@") else { return false }
-    return authority[..<at].contains(":")
+  private static func hasPassword(_ part: ArraySlice<UInt8>) -> Bool {
+    guard part.contains(UInt8(ascii: "@")), let colon = part.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    let rest = part[colon...].dropFirst()
+    guard rest.starts(with: "//".utf8) else { return false }
+    let authority = rest.dropFirst(2).prefix {
+      $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#")
+    }
+    guard let at = authority.lastIndex(of: UInt8(ascii: "@")) else { return false }
+    return authority[..<at].contains(UInt8(ascii: ":"))
   }
 
   /// One word of at least 32 characters in which digits and letters mix like noise. UUIDs and hexadecimal ids of 32 digits

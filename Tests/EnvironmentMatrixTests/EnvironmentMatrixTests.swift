@@ -46,7 +46,9 @@ struct EnvironmentMatrixTests {
   @Test
   func valuesOnRequest() {
     let text = "[vars]\nMODE = \"live\"\nAPI_TOKEN = \"0123456789\"\n"
-    func cells(_ showsValues: Bool) -> [String?] { Self.matrix(text, showsValues: showsValues).rows.map { $0.cells[0].text } }
+    func cells(_ showsValues: Bool) -> [String?] {
+      Self.matrix(text, showsValues: showsValues).rows.map { $0.cells[0].text }
+    }
     #expect(cells(false) == [nil, nil])
     #expect(cells(true) == ["<hidden>", "live"])
   }

@@ -39,7 +39,8 @@ struct PropertyTests {
       let old = RandomConfig.random(using: &random).text(using: &random)
       let new = RandomConfig.random(using: &random).text(using: &random)
       #expect(
-        Self.mirrored(Revisions.diff(old, new)) == Self.mirror(of: Revisions.diff(new, old)), "part \(part), round \(round)")
+        Self.mirrored(Revisions.diff(old, new)) == Self.mirror(of: Revisions.diff(new, old)),
+        "part \(part), round \(round)")
     }
   }
 

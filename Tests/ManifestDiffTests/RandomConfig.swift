@@ -59,11 +59,17 @@ struct RandomLevel: Equatable {
     entries("d1_databases", "database_id", databases)
     entries("services", "service", services)
     entries("queues.producers", "queue", producers)
-    if !secrets.isEmpty { blocks.append("[\(table("secrets"))]\nrequired = \(list(secrets.shuffled(using: &random)))\n") }
-    for queue in consumers.shuffled(using: &random) { blocks.append("[[\(table("queues.consumers"))]]\nqueue = \"\(queue)\"\n") }
+    if !secrets.isEmpty {
+      blocks.append("[\(table("secrets"))]\nrequired = \(list(secrets.shuffled(using: &random)))\n")
+    }
+    for queue in consumers.shuffled(using: &random) {
+      blocks.append("[[\(table("queues.consumers"))]]\nqueue = \"\(queue)\"\n")
+    }
     if let crons { blocks.append("[\(table("triggers"))]\ncrons = \(list(crons.shuffled(using: &random)))\n") }
     // The order of migrations is their meaning.
-    let history = migrations.map { "[[\(table("migrations"))]]\ntag = \"\($0[0])\"\nnew_sqlite_classes = [\"\($0[1])\"]\n" }
+    let history = migrations.map {
+      "[[\(table("migrations"))]]\ntag = \"\($0[0])\"\nnew_sqlite_classes = [\"\($0[1])\"]\n"
+    }
     blocks.shuffle(using: &random)
     blocks.insert(history.joined(separator: "\n"), at: Int.random(in: 0...blocks.count, using: &random))
     let header = prefix.isEmpty ? "" : "[\(prefix)]\n"

@@ -16,7 +16,8 @@ struct RandomEdit {
   /// `nil` when the config has nothing that the chosen edit could be applied to.
   init?(_ config: RandomConfig, using random: inout SplitMix) {
     var edited = config
-    let environment = ([nil] + config.environments.keys.sorted().map(Optional.some)).randomElement(using: &random) ?? nil
+    let environment =
+      ([nil] + config.environments.keys.sorted().map(Optional.some)).randomElement(using: &random) ?? nil
     var level = environment.flatMap { config.environments[$0] } ?? config.top
     let keeps = config.keepsVariables
     func expect(_ kind: Change.Kind, _ subject: Change.Subject, _ name: String, _ risk: Change.Risk) -> Expected {
@@ -116,7 +117,8 @@ struct RandomEdit {
       level.migrations.append(["v4", "D"])
       expected = expect(.added, .migration, "v4", .note)
     case 25:
-      expected = expect(.removed, .migration, level.migrations.remove(at: Int.random(in: 0..<3, using: &random))[0], .critical)
+      expected = expect(
+        .removed, .migration, level.migrations.remove(at: Int.random(in: 0..<3, using: &random))[0], .critical)
     case 26:
       level.migrations.swapAt(0, 2)
       expected = expect(.changed, .migration, "migrations", .critical)

@@ -5,8 +5,10 @@ import Testing
 struct RenderingTests {
   /// Names and values that try to be markup, commands or escapes of a terminal.
   static let hostile = [
-    "x`</code></details><script>alert(1)</script>", "[a](https://evil.example)", "| a | b |", "@everyone #1", "**b** _i_",
-    "a\\nb::error::c", "\\u001B[31mred", "\\u202Eabc", "http://www.evil.example", "`@team`", "<!-- -->", "%0A::warning::",
+    "x`</code></details><script>alert(1)</script>", "[a](https://evil.example)", "| a | b |", "@everyone #1",
+    "**b** _i_",
+    "a\\nb::error::c", "\\u001B[31mred", "\\u202Eabc", "http://www.evil.example", "`@team`", "<!-- -->",
+    "%0A::warning::",
   ]
 
   static func report(_ value: String) -> DiffReport {
@@ -73,7 +75,8 @@ struct RenderingTests {
   }
 
   static let variables = Revisions.diff(
-    "[vars]\nMODE = \"before\"\nAPI_TOKEN = \"first-token\"\n", "[vars]\nMODE = \"after\"\nAPI_TOKEN = \"second-token\"\n")
+    "[vars]\nMODE = \"before\"\nAPI_TOKEN = \"first-token\"\n",
+    "[vars]\nMODE = \"after\"\nAPI_TOKEN = \"second-token\"\n")
 
   @Test(arguments: DiffFormat.allCases, [true, false])
   func valuesOfVariables(_ format: DiffFormat, _ redact: Bool) {

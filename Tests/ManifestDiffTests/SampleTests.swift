@@ -5,7 +5,8 @@ import Testing
 struct SampleTests {
   @Test(arguments: [
     (DiffFormat.markdown, "samples/pull-request/comment.md"), (.text, "Tests/Golden/diff-formats/pull-request.txt"),
-    (.json, "Tests/Golden/diff-formats/pull-request.json"), (.github, "Tests/Golden/diff-formats/pull-request.github.txt"),
+    (.json, "Tests/Golden/diff-formats/pull-request.json"),
+    (.github, "Tests/Golden/diff-formats/pull-request.github.txt"),
   ])
   func pullRequest(_ format: DiffFormat, _ path: String) throws {
     let old = try #require(GoldenFile.text("samples/pull-request/before.toml"))

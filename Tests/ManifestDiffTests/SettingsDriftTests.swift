@@ -71,7 +71,10 @@ struct SettingsDriftTests {
   @Test(arguments: [
     ("MODE", "{\"type\":\"plain_text\",\"name\":\"MODE\",\"text\":\"test\"}", "high changed variable MODE"),
     ("MODE", "{\"type\":\"secret_text\",\"name\":\"MODE\"}", "critical changed variable MODE"),
-    ("CACHE", "{\"type\":\"kv_namespace\",\"name\":\"CACHE\",\"namespace_id\":\"kv-2\"}", "critical changed binding CACHE"),
+    (
+      "CACHE", "{\"type\":\"kv_namespace\",\"name\":\"CACHE\",\"namespace_id\":\"kv-2\"}",
+      "critical changed binding CACHE"
+    ),
     ("CACHE", "{\"type\":\"r2_bucket\",\"name\":\"CACHE\",\"bucket_name\":\"x\"}", "high changed binding CACHE"),
     ("DB", "{\"type\":\"d1\",\"name\":\"DB\",\"database_id\":\"d1-2\"}", "critical changed binding DB"),
     ("CACHE", nil, "note added binding CACHE"),

@@ -34,7 +34,8 @@ enum AddressChanges {
     return ", since the Worker \(routes) and `\(keys[0])` is not set"
   }
 
-  private static func change(_ pair: EnvironmentPair, _ key: String, _ old: Bool, _ new: Bool, effect: String) -> Change {
+  private static func change(_ pair: EnvironmentPair, _ key: String, _ old: Bool, _ new: Bool, effect: String) -> Change
+  {
     pair.change(
       .changed, .address, noun: "address", name: key, old: side(pair.old, key, old), new: side(pair.new, key, new),
       risk: .high, effect: effect)
@@ -45,7 +46,9 @@ enum AddressChanges {
     let text = "\(value)"
     if let written = manifest.value(key) { return Change.Side(written, shown: ShownValue(text)) }
     let shown = ShownValue("\(text) (implied)")
-    if let cause = manifest.value("workers_dev") ?? RouteList(manifest).source { return Change.Side(cause, shown: shown) }
+    if let cause = manifest.value("workers_dev") ?? RouteList(manifest).source {
+      return Change.Side(cause, shown: shown)
+    }
     if let own = manifest.own { return Change.Side(own.table, shown: shown) }
     return Change.Side(place: Label(file: manifest.document.file, span: ByteSpan(at: 0)), path: "", value: shown)
   }

@@ -30,7 +30,9 @@ enum BindingRole {
     case .secret: return nil
     case .other:
       let fields = binding.kind.describedBy + binding.kind.resource.identity
-      return fields.lazy.compactMap { binding.entry[$0] }.first { $0.isTruthy }.map { ShownValue(CanonicalText.shown($0)) }
+      return fields.lazy.compactMap { binding.entry[$0] }.first { $0.isTruthy }.map {
+        ShownValue(CanonicalText.shown($0))
+      }
     }
   }
 }

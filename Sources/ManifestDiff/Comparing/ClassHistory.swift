@@ -5,7 +5,8 @@ import WorkerManifest
 /// Durable Object classes over the steps of `migrations`, and as `exports` declares them.
 enum ClassHistory {
   struct Step {
-    let tag: String
+    /// A tag that stands there twice is told apart by its number: `v1`, `v1 (2)`.
+    var tag: String
     /// All of the step, as comparable text.
     let content: String
     let value: ConfigValue
@@ -42,7 +43,14 @@ enum ClassHistory {
 
   static func steps(of manifest: WorkerManifest) -> [Step] {
     guard let list = manifest.value("migrations"), list.kind == .array else { return [] }
-    return list.children.compactMap(Step.init)
+    var counts: [String: Int] = [:]
+    return list.children.compactMap(Step.init).map { step in
+      var step = step
+      let count = counts[step.tag, default: 0] + 1
+      counts[step.tag] = count
+      if count > 1 { step.tag += " (\(count))" }
+      return step
+    }
   }
 
   /// Classes that a deploy of the new revision renames with their objects.

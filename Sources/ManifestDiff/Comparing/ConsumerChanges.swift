@@ -17,6 +17,7 @@ enum ConsumerList {
 
 enum ConsumerChanges {
   static func collect(_ pair: EnvironmentPair, into changes: inout [Change]) {
+    guard !QuickEquality.surelyEqual(pair.old.value("queues"), pair.new.value("queues")) else { return }
     let (old, new) = (ConsumerList.consumers(of: pair.old), ConsumerList.consumers(of: pair.new))
     for (queue, value) in old where !new.contains(where: { $0.queue == queue }) {
       changes.append(
@@ -40,7 +41,8 @@ enum ConsumerChanges {
       guard !differing.isEmpty else { continue }
       var one = change(
         pair, queue, before, value, risk: .note,
-        effect: "messages of `\(queue)` are delivered by the new \(differing.map { "`\($0)`" }.joined(separator: ", "))")
+        effect: "messages of `\(queue)` are delivered by the new \(differing.map { "`\($0)`" }.joined(separator: ", "))"
+      )
       one.old?.value = shown(before, differing)
       one.new?.value = shown(value, differing)
       changes.append(one)
@@ -53,12 +55,14 @@ enum ConsumerChanges {
   }
 
   private static func change(
-    _ pair: EnvironmentPair, _ queue: String, _ old: ConfigValue?, _ new: ConfigValue?, risk: Change.Risk, effect: String
+    _ pair: EnvironmentPair, _ queue: String, _ old: ConfigValue?, _ new: ConfigValue?, risk: Change.Risk,
+    effect: String
   ) -> Change {
     func side(_ value: ConfigValue) -> Change.Side {
       Change.Side(place: (value["queue"] ?? value).label(), path: value.path.description)
     }
     return pair.change(
-      .consumer, noun: "queue consumer", name: queue, old: old.map(side), new: new.map(side), risk: risk, effect: effect)
+      .consumer, noun: "queue consumer", name: queue, old: old.map(side), new: new.map(side), risk: risk, effect: effect
+    )
   }
 }

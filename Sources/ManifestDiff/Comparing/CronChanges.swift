@@ -15,6 +15,7 @@ enum CronList {
 
 enum CronChanges {
   static func collect(_ pair: EnvironmentPair, into changes: inout [Change]) {
+    guard !QuickEquality.surelyEqual(pair.old.value("triggers"), pair.new.value("triggers")) else { return }
     let (before, after) = (CronList.crons(of: pair.old), CronList.crons(of: pair.new))
     let (old, new) = (before ?? [], after ?? [])
     let removed = old.filter { cron in !new.contains { $0.string == cron.string } }
@@ -31,7 +32,8 @@ enum CronChanges {
         after == nil
           ? change(
             pair, cron, nil, risk: .note,
-            effect: "the trigger stays active, since a deploy without `crons` sends none: write `crons = []` to remove it")
+            effect:
+              "the trigger stays active, since a deploy without `crons` sends none: write `crons = []` to remove it")
           : change(
             pair, cron, nil, risk: .high,
             effect: "the trigger is removed, because the deploy replaces all cron triggers by the list"))
@@ -53,7 +55,8 @@ enum CronChanges {
       isAdded ? .added : .removed, .cron, noun: "cron triggers", name: "crons", old: isAdded ? nil : side,
       new: isAdded ? side : nil, risk: isAdded ? .high : .note,
       effect: isAdded
-        ? "all cron triggers of the deployed Worker are removed" : "cron triggers of the deployed Worker are left as they are")
+        ? "all cron triggers of the deployed Worker are removed"
+        : "cron triggers of the deployed Worker are left as they are")
   }
 
   private static func text(_ cron: ConfigValue) -> String { cron.string ?? "" }
@@ -66,7 +69,8 @@ enum CronChanges {
       return Change.Side(place: cron.label(), path: cron.path.description, value: shown)
     }
     return pair.change(
-      .cron, noun: "cron trigger", name: (new ?? old).map(text) ?? "", old: old.map(side), new: new.map(side), risk: risk,
+      .cron, noun: "cron trigger", name: (new ?? old).map(text) ?? "", old: old.map(side), new: new.map(side),
+      risk: risk,
       effect: effect)
   }
 }

@@ -50,7 +50,8 @@ enum EnvironmentChanges {
       kind: .renamed, subject: .environment, noun: "environment", name: EnvironmentName(after.environment).title,
       previousName: EnvironmentName(before.environment).title, environments: [EnvironmentName(after.environment)],
       old: side(of: before), new: side(of: after), newAnchor: side(of: after).place,
-      effect: isSameWorker ? "the deploy updates the same Worker, and \(flag)" : "\(flag), and its Worker has another name",
+      effect: isSameWorker
+        ? "the deploy updates the same Worker, and \(flag)" : "\(flag), and its Worker has another name",
       risk: isSameWorker ? .note : .high)
   }
 
@@ -66,7 +67,8 @@ enum EnvironmentChanges {
     let routes = RouteList(manifest)
     let counts = [
       (routes.zoneRoutes.count, "route"), (routes.domains.count, "custom domain"),
-      (CronList.crons(of: manifest)?.count ?? 0, "cron trigger"), (ConsumerList.consumers(of: manifest).count, "queue consumer"),
+      (CronList.crons(of: manifest)?.count ?? 0, "cron trigger"),
+      (ConsumerList.consumers(of: manifest).count, "queue consumer"),
     ]
     return counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
   }

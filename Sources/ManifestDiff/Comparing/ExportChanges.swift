@@ -5,6 +5,7 @@ import WorkerManifest
 /// Classes that `exports` declares, which says for Durable Objects what migrations would.
 enum ExportChanges {
   static func collect(_ pair: EnvironmentPair, into changes: inout [Change]) {
+    guard !QuickEquality.surelyEqual(pair.old.value("exports"), pair.new.value("exports")) else { return }
     let (old, new) = (ClassHistory.exports(of: pair.old), ClassHistory.exports(of: pair.new))
     for before in old where !new.contains(where: { $0.key == before.key }) {
       changes.append(removed(pair, before))
@@ -26,7 +27,8 @@ enum ExportChanges {
             effect: "objects of `\(after.key)` that exist keep their storage, and the deploy may be refused for it"))
       } else {
         changes.append(
-          change(pair, before, after, risk: .note, effect: "the next version declares `\(after.key)` with the new settings"))
+          change(
+            pair, before, after, risk: .note, effect: "the next version declares `\(after.key)` with the new settings"))
       }
     }
   }
@@ -66,6 +68,7 @@ enum ExportChanges {
     func side(_ value: ConfigValue) -> Change.Side { Change.Side(value, shown: ShownValue(CanonicalText.text(value))) }
     let name = (new ?? old)?.key ?? ""
     return pair.change(
-      .durableObjectClass, noun: "class", name: name, old: old.map(side), new: new.map(side), risk: risk, effect: effect)
+      .durableObjectClass, noun: "class", name: name, old: old.map(side), new: new.map(side), risk: risk, effect: effect
+    )
   }
 }

@@ -12,6 +12,7 @@ struct FieldDifference {
 
   /// The fields, sorted by name, in which two bindings of one kind differ.
   static func fields(_ before: Binding, _ after: Binding, schemas: SchemaSet) -> [FieldDifference] {
+    if QuickEquality.surelyEqual(before.entry, after.entry) { return [] }
     guard before.entry.kind == .table, after.entry.kind == .table else {
       guard CanonicalText.text(before.entry) != CanonicalText.text(after.entry) else { return [] }
       return [FieldDifference(name: "value", old: before.entry, new: after.entry, isDevelopmentOnly: false)]

@@ -7,6 +7,7 @@ import WorkerManifest
 /// has, or all of them when the file has no such tag.
 enum MigrationChanges {
   static func collect(_ pair: EnvironmentPair, into changes: inout [Change]) {
+    guard !QuickEquality.surelyEqual(pair.old.value("migrations"), pair.new.value("migrations")) else { return }
     let (old, new) = (ClassHistory.steps(of: pair.old), ClassHistory.steps(of: pair.new))
     guard old.map(\.tag) != new.map(\.tag) || old.map(\.content) != new.map(\.content) else { return }
     var (left, right) = (old, new)
@@ -24,7 +25,8 @@ enum MigrationChanges {
 
   /// Takes out steps that have another tag at the same place.
   private static func retag(
-    _ pair: EnvironmentPair, _ old: inout [ClassHistory.Step], _ new: inout [ClassHistory.Step], into changes: inout [Change]
+    _ pair: EnvironmentPair, _ old: inout [ClassHistory.Step], _ new: inout [ClassHistory.Step],
+    into changes: inout [Change]
   ) {
     guard old.count == new.count else { return }
     let differing = old.indices.filter { old[$0].tag != new[$0].tag }
@@ -34,9 +36,11 @@ enum MigrationChanges {
     new.remove(at: index)
     changes.append(
       pair.change(
-        .renamed, .migration, noun: "migration", name: after.tag, previousName: before.tag, old: side(before), new: side(after),
+        .renamed, .migration, noun: "migration", name: after.tag, previousName: before.tag, old: side(before),
+        new: side(after),
         risk: .critical,
-        effect: "a Worker whose last migration is `\(before.tag)` no longer finds that tag, and all migrations are sent to it"
+        effect:
+          "a Worker whose last migration is `\(before.tag)` no longer finds that tag, and all migrations are sent to it"
           + " again"))
   }
 
@@ -54,7 +58,8 @@ enum MigrationChanges {
             effect: "the history ends, and `exports` declares the classes that exist from now on")
           : change(
             pair, step, isAdded: false, risk: .critical,
-            effect: "a Worker whose last migration is `\(step.tag)` no longer finds that tag, and all migrations that are left"
+            effect:
+              "a Worker whose last migration is `\(step.tag)` no longer finds that tag, and all migrations that are left"
               + " are sent to it again"))
     }
   }
@@ -68,14 +73,16 @@ enum MigrationChanges {
         changes.append(
           change(
             pair, step, isAdded: true, risk: .critical,
-            effect: "a Worker that has a later migration never runs `\(step.tag)`, since only the steps after its last tag run"
+            effect:
+              "a Worker that has a later migration never runs `\(step.tag)`, since only the steps after its last tag run"
           ))
       } else if !step.deleted.isEmpty {
         let names = step.deleted.map { "`\($0)`" }.joined(separator: ", ")
         let noun = step.deleted.count == 1 ? "the class" : "the classes"
         changes.append(
           change(
-            pair, step, isAdded: true, risk: .critical, effect: "all objects of \(noun) \(names) and their data are deleted"))
+            pair, step, isAdded: true, risk: .critical,
+            effect: "all objects of \(noun) \(names) and their data are deleted"))
       } else {
         changes.append(change(pair, step, isAdded: true, risk: .note, effect: outline(step)))
       }
@@ -92,7 +99,8 @@ enum MigrationChanges {
   private static func edited(
     _ pair: EnvironmentPair, _ before: ClassHistory.Step, _ after: ClassHistory.Step
   ) -> Change {
-    let storage = Set(before.created) == Set(after.created) && before.deleted == after.deleted && before.renamed == after.renamed
+    let storage =
+      Set(before.created) == Set(after.created) && before.deleted == after.deleted && before.renamed == after.renamed
     let effect =
       storage
       ? "nothing for a Worker that has run `\(after.tag)`, whose objects keep their storage, while a new Worker gets the other"

@@ -14,7 +14,8 @@ enum NameChanges {
         pair.change(
           .renamed, .worker, noun: "Worker", name: after.text, previousName: before.text, old: old, new: new,
           risk: .critical,
-          effect: "the deploy creates the Worker `\(after.text)` with empty Durable Object storage and without the secrets of"
+          effect:
+            "the deploy creates the Worker `\(after.text)` with empty Durable Object storage and without the secrets of"
             + " `\(before.text)`, which keeps running with its routes, crons and consumers"))
     case (let before?, nil):
       changes.append(

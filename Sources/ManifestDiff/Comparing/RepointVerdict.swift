@@ -56,7 +56,9 @@ struct RepointVerdict {
       {
         return (.note, "\(name) follows the class, which a migration renames together with its objects")
       }
-      return (.critical, "\(name) reaches objects of another class, and those of the old one stay behind with their data")
+      return (
+        .critical, "\(name) reaches objects of another class, and those of the old one stay behind with their data"
+      )
     }
     if resource.isWorker { return (.high, "calls of \(name) go to another Worker or entry point") }
     if !resource.holdsData { return (.high, "\(name) uses another \(resource.noun)") }

@@ -29,7 +29,8 @@ enum RouteChanges {
     }
     for route in new {
       guard let before = old.first(where: { $0.pattern == route.pattern }) else {
-        let rest = old.isEmpty ? ", and all other routes of the Worker, such as ones made in the dashboard, are deleted" : ""
+        let rest =
+          old.isEmpty ? ", and all other routes of the Worker, such as ones made in the dashboard, are deleted" : ""
         changes.append(
           change(
             pair, route, old: nil, new: route, risk: .high,
@@ -52,11 +53,13 @@ enum RouteChanges {
         new.isEmpty
           ? change(
             pair, domain, old: domain, new: nil, risk: .note,
-            effect: "the custom domain stays attached, since a deploy without custom domains sends none: detach it in the"
+            effect:
+              "the custom domain stays attached, since a deploy without custom domains sends none: detach it in the"
               + " dashboard")
           : change(
             pair, domain, old: domain, new: nil, risk: .critical,
-            effect: "the custom domain is detached and its DNS record deleted, because the deploy replaces the whole set"))
+            effect:
+              "the custom domain is detached and its DNS record deleted, because the deploy replaces the whole set"))
     }
     for domain in new {
       guard let before = old.first(where: { $0.pattern == domain.pattern }) else {

@@ -38,7 +38,8 @@ struct RouteList {
     let routes = values.compactMap { value -> Route? in
       guard let pattern = value.string ?? value["pattern"]?.string else { return nil }
       let isDomain = value["custom_domain"]?.isTruthy ?? false
-      return seen.insert("\(isDomain) \(pattern)").inserted ? Route(pattern: pattern, isDomain: isDomain, value: value) : nil
+      return seen.insert("\(isDomain) \(pattern)").inserted
+        ? Route(pattern: pattern, isDomain: isDomain, value: value) : nil
     }
     zoneRoutes = routes.filter { !$0.isDomain }
     domains = routes.filter(\.isDomain)

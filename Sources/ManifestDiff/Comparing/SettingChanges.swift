@@ -12,9 +12,11 @@ enum SettingChanges {
   private static let ownMembers: [String: Set<String>] = ["triggers": ["crons"], "queues": ["consumers"]]
 
   static func collect(_ pair: EnvironmentPair, into changes: inout [Change]) {
-    for (index, key) in pair.new.schemas.keys.enumerated() where !ownTopics.contains(key.key.text) {
-      let (old, new) = (pair.old.setting(at: index)?.value, pair.new.setting(at: index)?.value)
-      guard old != nil || new != nil else { continue }
+    let before = EffectiveValues(schemas: pair.old.schemas, top: pair.old.top, own: pair.old.own)
+    let after = EffectiveValues(schemas: pair.new.schemas, top: pair.new.top, own: pair.new.own)
+    for (index, key) in pair.new.schemas.keys.enumerated() {
+      let (old, new) = (before.value(at: index), after.value(at: index))
+      guard !QuickEquality.surelyEqual(old, new), !ownTopics.contains(key.key.text) else { continue }
       var collector = Collector(pair: pair, key: key, index: index)
       collector.compare(old, new)
       changes += collector.changes

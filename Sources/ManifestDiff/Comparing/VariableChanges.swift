@@ -13,11 +13,14 @@ enum VariableChanges {
     if let other = SecretChanges.declaringEnvironment(of: binding.name, in: pair) {
       return hidden(
         pair, binding.name, old: nil, new: binding, risk: .high,
-        effect: "a secret `\(binding.name)`, as \(other.phrase) declares one, is replaced by plain text where this Worker has it")
+        effect:
+          "a secret `\(binding.name)`, as \(other.phrase) declares one, is replaced by plain text where this Worker has it"
+      )
     }
     return change(
       pair, binding.name, old: nil, new: binding, risk: .note,
-      effect: "code finds it as `env.\(binding.name)`, and a secret of that name, if one is set, is replaced by plain text")
+      effect:
+        "code finds it as `env.\(binding.name)`, and a secret of that name, if one is set, is replaced by plain text")
   }
 
   static func removed(_ pair: EnvironmentPair, _ binding: Binding) -> Change {
@@ -31,6 +34,7 @@ enum VariableChanges {
   }
 
   static func changed(_ pair: EnvironmentPair, _ before: Binding, _ after: Binding) -> Change? {
+    guard !QuickEquality.surelyEqual(before.entry, after.entry) else { return nil }
     guard CanonicalText.text(before.entry) != CanonicalText.text(after.entry) else { return nil }
     let isRetyped = (before.entry.kind == .string) != (after.entry.kind == .string)
     let effect =

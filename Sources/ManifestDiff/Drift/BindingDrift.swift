@@ -15,7 +15,9 @@ struct BindingDrift {
     let sent = sentByName
     let live = liveByName
     for value in deployed.children {
-      guard let name = value["name"]?.string, sent[name] == nil, let change = onlyDeployed(name, value) else { continue }
+      guard let name = value["name"]?.string, sent[name] == nil, let change = onlyDeployed(name, value) else {
+        continue
+      }
       changes.append(change)
     }
     for binding in pair.new.bindings {
@@ -28,7 +30,9 @@ struct BindingDrift {
         if let change = onBothSides(binding, object, value) { changes.append(change) }
       } else {
         changes.append(
-          change(.added, binding, old: nil, risk: .note, effect: "the deploy adds it to the Worker, which does not have it now"))
+          change(
+            .added, binding, old: nil, risk: .note,
+            effect: "the deploy adds it to the Worker, which does not have it now"))
       }
     }
     return changes
@@ -72,7 +76,8 @@ struct BindingDrift {
   }
 
   private func missingSecret(_ binding: Binding) -> Change {
-    change(.added, binding, old: nil, risk: .high, effect: "the deploy is refused until the secret `\(binding.name)` is set")
+    change(
+      .added, binding, old: nil, risk: .high, effect: "the deploy is refused until the secret `\(binding.name)` is set")
   }
 
   // MARK: Both sides
@@ -92,13 +97,18 @@ struct BindingDrift {
         effect: "the deployed \(liveType) is replaced by the file's \(sentType)")
     }
     if isVariable {
-      let shown = (live["text"] ?? live["json"]).map { ($0, ShownValue(CanonicalText.shown($0), variable: binding.name)) }
+      let shown = (live["text"] ?? live["json"]).map {
+        ($0, ShownValue(CanonicalText.shown($0), variable: binding.name))
+      }
       guard let shown, CanonicalText.text(shown.0) != CanonicalText.text(binding.entry) else { return nil }
       return change(
-        .changed, binding, old: side(live, shown.1), risk: .high, effect: "the deployed value is replaced by the file's")
+        .changed, binding, old: side(live, shown.1), risk: .high, effect: "the deployed value is replaced by the file's"
+      )
     }
     let differing = sent.members.filter { member in
-      guard member.name != "name", member.name != "type", let other = Self.member(member.name, of: live) else { return false }
+      guard member.name != "name", member.name != "type", let other = Self.member(member.name, of: live) else {
+        return false
+      }
       return CanonicalText.text(other, sortsStrings: true) != CanonicalText.text(member.value, sortsStrings: true)
     }
     guard !differing.isEmpty else { return nil }

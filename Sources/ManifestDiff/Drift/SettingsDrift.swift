@@ -76,7 +76,8 @@ public enum SettingsDrift {
           .removed, .route, noun: "route", name: route.pattern, old: Change.Side(route.value),
           risk: file.isEmpty ? .note : .high,
           effect: file.isEmpty
-            ? "the route, which the file does not name, stays active" : "the route, which the file does not name, is deleted"))
+            ? "the route, which the file does not name, stays active"
+            : "the route, which the file does not name, is deleted"))
     }
     for route in file where !deployed.contains(where: { $0.pattern == route.pattern }) {
       changes.append(
@@ -89,7 +90,9 @@ public enum SettingsDrift {
 
   private static func cronChanges(_ pair: EnvironmentPair, _ settings: ConfigValue) -> [Change] {
     guard let list = settings["schedules"], list.kind == .array else { return [] }
-    let deployed = list.children.compactMap { value in (value.string ?? value["cron"]?.string).map { (cron: $0, value: value) } }
+    let deployed = list.children.compactMap { value in
+      (value.string ?? value["cron"]?.string).map { (cron: $0, value: value) }
+    }
     let file = CronList.crons(of: pair.new)
     var changes: [Change] = []
     for trigger in deployed where !(file ?? []).contains(where: { $0.string == trigger.cron }) {
@@ -98,7 +101,8 @@ public enum SettingsDrift {
           .removed, .cron, noun: "cron trigger", name: trigger.cron, old: Change.Side(trigger.value),
           risk: file == nil ? .note : .high,
           effect: file == nil
-            ? "the trigger, which the file does not name, stays active" : "the trigger, which the file does not name, is removed"
+            ? "the trigger, which the file does not name, stays active"
+            : "the trigger, which the file does not name, is removed"
         ))
     }
     for cron in file ?? [] where !deployed.contains(where: { $0.cron == cron.string }) {

@@ -13,7 +13,8 @@ enum GitHubDiffReport {
         case .note: "notice"
         }
       let file = property(change.newAnchor.file.path)
-      let title = property("\(change.noun) \(change.previousName.map { "\($0) -> " } ?? "")\(change.name) \(change.verb)")
+      let title = property(
+        "\(change.noun) \(change.previousName.map { "\($0) -> " } ?? "")\(change.name) \(change.verb)")
       return "::\(command) file=\(file),line=\(location.line),col=\(location.column),title=\(title)::"
         + data("\(change.effect)\(values(change, rendering)) (\(change.environmentTitles))") + "\n"
     }.joined()
@@ -28,21 +29,23 @@ enum GitHubDiffReport {
   }
 
   private static func data(_ text: String) -> String {
-    String(OneLine.text(text, limit: 1000).flatMap { character -> [Character] in
-      switch character {
-      case "%": Array("%25")
-      default: [character]
-      }
-    })
+    String(
+      OneLine.text(text, limit: 1000).flatMap { character -> [Character] in
+        switch character {
+        case "%": Array("%25")
+        default: [character]
+        }
+      })
   }
 
   private static func property(_ text: String) -> String {
-    String(data(text).flatMap { character -> [Character] in
-      switch character {
-      case ":": Array("%3A")
-      case ",": Array("%2C")
-      default: [character]
-      }
-    })
+    String(
+      data(text).flatMap { character -> [Character] in
+        switch character {
+        case ":": Array("%3A")
+        case ",": Array("%2C")
+        default: [character]
+        }
+      })
   }
 }

@@ -47,7 +47,8 @@ enum MarkdownDiffReport {
 
   private static func item(_ change: Change, _ rendering: DiffRendering, _ places: inout PlaceTable) -> String {
     let previous = change.previousName.map { "\(MarkdownText.code($0)) → " } ?? ""
-    var text = "- **\(MarkdownText.prose(change.verb))** \(MarkdownText.prose(change.noun)) \(previous)\(MarkdownText.code(change.name))"
+    var text =
+      "- **\(MarkdownText.prose(change.verb))** \(MarkdownText.prose(change.noun)) \(previous)\(MarkdownText.code(change.name))"
     let titles = change.environments.map { name in name.name.map { MarkdownText.code($0) } ?? "top level" }
     text += " in \(titles.joined(separator: ", "))"
     let (old, new) = change.values(redact: rendering.redact)

@@ -38,23 +38,32 @@ package enum MarkdownText {
   }
 
   package static func prose(_ text: String) -> String {
-    // `www.` would become a link.
-    escaped(OneLine.text(text, limit: 2000), keeping: [",", ".", "(", ")", "-", "/", "'"])
-      .replacing("www.", with: "www&#46;")
-      .replacing("&#64;", with: "&#64;&#8203;")
-      .replacing("&#35;", with: "&#35;&#8203;")
+    escaped(OneLine.text(text, limit: 2000), keeping: ",.()-/'", breaksMentions: true)
   }
 
-  private static func escaped(_ text: String, keeping kept: Set<Unicode.Scalar> = ["-"]) -> String {
+  /// - Parameter breaksMentions: a space of no width after `@` and `#`, and no plain point after `www`.
+  private static func escaped(_ text: String, keeping kept: String = "-", breaksMentions: Bool = false) -> String {
+    let kept = Array(kept.unicodeScalars)
     var output = ""
+    var previous = [Unicode.Scalar](repeating: " ", count: 3)
     for scalar in text.unicodeScalars {
-      let isPlain = !scalar.isASCII || scalar == " " || scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-      if isPlain || kept.contains(scalar) {
+      let isLink = scalar == "." && previous.allSatisfy { $0 == "w" || $0 == "W" }
+      if isPlain(scalar) || (kept.contains(scalar) && !(breaksMentions && isLink)) {
         output.unicodeScalars.append(scalar)
       } else {
         output += "&#\(scalar.value);"
+        if breaksMentions && (scalar == "@" || scalar == "#") { output += "&#8203;" }
       }
+      previous.removeFirst()
+      previous.append(scalar)
     }
     return output
+  }
+
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", " ": true
+    default: !scalar.isASCII
+    }
   }
 }

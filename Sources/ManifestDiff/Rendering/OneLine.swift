@@ -3,6 +3,7 @@ package enum OneLine {
   /// Control characters, and those that turn the direction of text, become escapes; what is longer than `limit` characters is
   /// cut.
   package static func text(_ text: String, limit: Int = 120) -> String {
+    if text.utf8.count <= limit, text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return text }
     var output = ""
     var count = 0
     for scalar in text.unicodeScalars {
