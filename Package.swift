@@ -22,10 +22,18 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "lariat", targets: ["lariat"]),
-    .library(name: "LariatKit", targets: ["LariatKit"]),
+    .library(
+      name: "LariatKit",
+      targets: [
+        "LariatKit", "Findings", "ConfigTree", "JSONC", "YAMLText", "BindingSchema", "BuiltinSchemas", "WorkerManifest",
+        "Resolution",
+      ]),
     .library(name: "TOML", targets: ["TOML"]),
     .library(name: "WorkersRuntime", targets: ["WorkersRuntime"]),
     .library(name: "WorkersTesting", targets: ["WorkersTesting"]),
+  ],
+  traits: [
+    .trait(name: "SQLite", description: "A test double of D1 in WorkersTesting, which needs the system's SQLite")
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -43,6 +51,7 @@ let package = Package(
 
     // Schemas, manifest and what is made of it
     library("BindingSchema", ["Findings", "ConfigTree"]),
+    library("SchemaFiles", ["Findings", "ConfigTree", "YAMLText", "BindingSchema"]),
     library("BuiltinSchemas", ["BindingSchema"]),
     library("WorkerManifest", ["Findings", "ConfigTree", "BindingSchema"]),
     library("Resolution", ["Findings", "ConfigTree", "BindingSchema", "WorkerManifest"]),
@@ -56,25 +65,33 @@ let package = Package(
       "LariatKit",
       [
         "Findings", "ConfigTree", "TOML", "JSONC", "YAMLText", "JSONText", "BindingSchema", "BuiltinSchemas",
-        "WorkerManifest", "Resolution", "LintRules", "EnvCodegen", "DeployPlan", "ManifestDiff", "EnvironmentMatrix",
+        "SchemaFiles", "WorkerManifest", "Resolution", "LintRules", "EnvCodegen", "DeployPlan", "ManifestDiff", "EnvironmentMatrix",
         "Reporting",
       ]),
     .executableTarget(
       name: "lariat",
-      dependencies: ["LariatKit", "Findings", "ConfigTree", "Resolution", "BuiltinSchemas", "DeployPlan", "JSONText", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "LariatKit", "Findings", "ConfigTree", "JSONText", "YAMLText", "BindingSchema", "BuiltinSchemas", "WorkerManifest",
+        "Resolution", "DeployPlan", "ManifestDiff", "EnvironmentMatrix", "Reporting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: settings),
 
     // What generated code builds on
     library("WorkersRuntime"),
-    library("WorkersTesting", ["WorkersRuntime"]),
+    .systemLibrary(
+      name: "CSQLite3", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    library(
+      "WorkersTesting",
+      ["WorkersRuntime", .target(name: "CSQLite3", condition: .when(traits: ["SQLite"]))]),
 
     // For developers of this package; no products
     .executableTarget(
       name: "toml-test-decoder", dependencies: ["Findings", "ConfigTree", "TOML", "JSONText"], swiftSettings: settings),
-    library("SchemaSource", ["Findings", "ConfigTree", "YAMLText", "BindingSchema"]),
+    library("SchemaSource", ["ConfigTree", "BindingSchema", "SchemaFiles"]),
     .executableTarget(
       name: "schema-generator",
-      dependencies: ["Findings", "SchemaSource"], swiftSettings: settings),
+      dependencies: ["Findings", "SchemaFiles", "SchemaSource"], swiftSettings: settings),
 
     // Tests
     tests("FindingsTests", ["Findings"]),
@@ -85,6 +102,12 @@ let package = Package(
     tests("JSONTextTests", ["JSONText"]),
     tests("BindingSchemaTests", ["Findings", "ConfigTree", "YAMLText", "BindingSchema"]),
     tests("BuiltinSchemasTests", ["Findings", "ConfigTree", "BindingSchema", "BuiltinSchemas", "SchemaSource"]),
+    tests(
+      "LintRulesTests",
+      [
+        "Findings", "ConfigTree", "TOML", "JSONC", "BindingSchema", "BuiltinSchemas", "WorkerManifest", "Resolution",
+        "LintRules",
+      ]),
     tests("ArchitectureTests", []),
     tests(
       "ManifestDiffTests",
@@ -98,7 +121,15 @@ let package = Package(
         "Findings", "ConfigTree", "TOML", "BindingSchema", "BuiltinSchemas", "WorkerManifest", "Resolution",
         "EnvironmentMatrix",
       ]),
-    tests("ReportingTests", ["Findings", "JSONText", "Reporting"]),
+    tests(
+      "DeployPlanTests",
+      [
+        "Findings", "ConfigTree", "BindingSchema", "BuiltinSchemas", "WorkerManifest", "Resolution", "JSONText", "LariatKit",
+        "DeployPlan",
+      ]),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Findings", "JSONText", "Reporting"], exclude: ["Resources"],
+      swiftSettings: settings),
     tests("WorkersRuntimeTests", ["WorkersRuntime"]),
     tests("WorkersTestingTests", ["WorkersRuntime", "WorkersTesting"]),
   ],

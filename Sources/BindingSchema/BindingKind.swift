@@ -22,11 +22,70 @@ public final class BindingKind: Sendable {
     /// What a person calls it: "bucket", "namespace"; "" when the binding leads to no data.
     public var noun: String
 
-    public init(identity: [String] = [], preview: String? = nil, provisionedWhenMissing: String? = nil, noun: String = "") {
+    public init(
+      identity: [String] = [], preview: String? = nil, provisionedWhenMissing: String? = nil, noun: String = ""
+    ) {
       self.identity = identity
       self.preview = preview
       self.provisionedWhenMissing = provisionedWhenMissing
       self.noun = noun
+    }
+  }
+
+  /// How a deploy makes sure that the resource is there.
+  public struct Provisioning: Sendable, Hashable {
+    /// Kinds are created in this order.
+    public var order: Int
+    /// Of the collection, below the account: `r2/buckets`.
+    public var path: String
+    /// The query with which the collection is listed before something is created; `nil` when it is not listed.
+    public var listQuery: String?
+    /// Below the account, the request that finds a resource by its name, for which `{name}` stands.
+    public var find: String?
+    /// Below the account, the request that reads the name of an inherited resource, if the config has one.
+    public var confirm: String?
+    /// With this field nothing is looked up and nothing is created.
+    public var specifiedBy: String?
+    /// The field that has the name of the resource.
+    public var nameField: String?
+    /// The member of the request that creates one.
+    public var nameMember: String
+    /// With one of these fields, what the deployed Worker has is not taken over.
+    public var notInheritedWith: [String]
+    /// The name of a header of these requests and the field that its value is taken from; empty without one.
+    public var header: [String]
+
+    public init(
+      order: Int, path: String, listQuery: String? = nil, find: String? = nil, confirm: String? = nil,
+      specifiedBy: String? = nil, nameField: String? = nil, nameMember: String = "name",
+      notInheritedWith: [String] = [],
+      header: [String] = []
+    ) {
+      self.order = order
+      self.path = path
+      self.listQuery = listQuery
+      self.find = find
+      self.confirm = confirm
+      self.specifiedBy = specifiedBy
+      self.nameField = nameField
+      self.nameMember = nameMember
+      self.notInheritedWith = notInheritedWith
+      self.header = header
+    }
+  }
+
+  /// What a deploy does for bindings of the kind besides sending them.
+  public struct Deployment: Sendable, Hashable {
+    /// It asks whether a secret of the Worker has the name.
+    public var checksSecrets: Bool
+    /// The value is a file that is sent as a part of this content type.
+    public var partType: String?
+    public var provisioning: Provisioning?
+
+    public init(checksSecrets: Bool = false, partType: String? = nil, provisioning: Provisioning? = nil) {
+      self.checksSecrets = checksSecrets
+      self.partType = partType
+      self.provisioning = provisioning
     }
   }
 
@@ -92,11 +151,12 @@ public final class BindingKind: Sendable {
   public let typescript: String
   /// An entry's fields that say more than its name in a table for people, the first that is there wins.
   public let describedBy: [String]
+  public let deployment: Deployment
 
   public init(
     id: String, title: String, summary: String, docs: String?, key: String, member: String?, name: NameSource,
     recordOrder: Int, yieldsToSameName: Bool = false, payload: PayloadMapping, resource: Resource = Resource(),
-    swift: SwiftType, typescript: String, describedBy: [String] = []
+    swift: SwiftType, typescript: String, describedBy: [String] = [], deployment: Deployment = Deployment()
   ) {
     self.id = id
     self.title = title
@@ -112,5 +172,6 @@ public final class BindingKind: Sendable {
     self.swift = swift
     self.typescript = typescript
     self.describedBy = describedBy
+    self.deployment = deployment
   }
 }

@@ -9,6 +9,7 @@ public enum CheckName: String, Sendable, Hashable, CaseIterable {
   case durableObjectExport = "durable-object-export"
   case containerImage = "container-image"
   case containerName = "container-name"
+  case containerConfiguration = "container-configuration"
   case rolloutSteps = "rollout-steps"
   case unsafeBindingType = "unsafe-binding-type"
 

@@ -50,6 +50,14 @@ public final class KeySchema: Sendable {
     case retired(help: String)
     /// Written by tools into redirected configs, never by people; accepted at the top level.
     case computed
+
+    /// Whether an environment's key of this kind is an unknown one like any other.
+    public var isUnknownToWrangler: Bool {
+      switch self {
+      case .active, .removed: false
+      case .retired, .computed: true
+      }
+    }
   }
 
   public let key: KeyName

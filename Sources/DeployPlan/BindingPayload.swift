@@ -13,7 +13,8 @@ enum BindingPayload {
       if vanishes(binding, form) { continue }
       var object = member(form, of: binding)
       if redactsVariables, binding.kind.name == .key { redact(&object) }
-      sent.append((form.order ?? binding.kind.payload.order, PropertyIndex(binding.name)?.value, place, .object(object)))
+      sent.append(
+        (form.order ?? binding.kind.payload.order, PropertyIndex(binding.name)?.value, place, .object(object)))
     }
     // Names that are array indices come first within their kind: the record is an object of JavaScript.
     sent.sort {

@@ -31,7 +31,9 @@ public enum UploadMetadata {
     let mapped = manifest.schemas.keys.enumerated().compactMap { index, key in
       key.metadata.map { (mapping: $0, index: index) }
     }
-    for (mapping, index) in mapped.sorted(by: { $0.mapping.order < $1.mapping.order }) {
+    // A Worker without code starts with its assets.
+    func place(_ mapping: MetadataMapping) -> Int { isAssetsOnly && mapping.member == "assets" ? 0 : mapping.order }
+    for (mapping, index) in mapped.sorted(by: { place($0.mapping) < place($1.mapping) }) {
       if isAssetsOnly && !["assets", "compatibility_date", "compatibility_flags"].contains(mapping.member) { continue }
       apply(mapping, manifest.setting(at: index), manifest, options, to: &metadata)
     }
@@ -58,7 +60,8 @@ public enum UploadMetadata {
     case .placement: metadata[mapping.member] = PlacementPayload.value(value)
     case .migrations:
       if !options.isDryRun {
-        metadata[mapping.member] = MigrationPayload.value(value, exports: manifest.value("exports"), deployedTag: options.deployedTag)
+        metadata[mapping.member] = MigrationPayload.value(
+          value, exports: manifest.value("exports"), deployedTag: options.deployedTag)
       }
     case .exports: metadata[mapping.member] = ExportsPayload.value(value)
     case .containers: metadata[mapping.member] = ContainersPayload.value(value, manifest)
@@ -85,7 +88,8 @@ struct EntryPoint {
   var name: String
 
   init?(_ manifest: WorkerManifest) {
-    guard let main = manifest.value("main")?.string ?? manifest.value("site")?["entry-point"]?.string, !main.isEmpty else { return nil }
+    guard let main = manifest.value("main")?.string ?? manifest.value("site")?["entry-point"]?.string, !main.isEmpty
+    else { return nil }
     let file = main.split(separator: "/").last.map(String.init) ?? main
     let stem = file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
     name = file.hasSuffix(".py") ? file : stem + ".js"

@@ -57,10 +57,13 @@ public struct Finding: Sendable, Hashable {
   public var path: String?
   /// `nil` when the finding holds for the top level, else the one environment it holds for.
   public var environment: String?
+  /// Secrets: spans of the primary file whose text is never shown; see `SourceSnippet`.
+  public var masked: [ByteSpan]
 
   public init(
     rule: String, severity: Severity, group: FindingGroup, message: String, primary: Label, secondary: [Label] = [],
-    notes: [String] = [], help: String? = nil, fixes: [Fix] = [], path: String? = nil, environment: String? = nil
+    notes: [String] = [], help: String? = nil, fixes: [Fix] = [], path: String? = nil, environment: String? = nil,
+    masked: [ByteSpan] = []
   ) {
     self.rule = rule
     self.severity = severity
@@ -73,6 +76,7 @@ public struct Finding: Sendable, Hashable {
     self.fixes = fixes
     self.path = path
     self.environment = environment
+    self.masked = masked
   }
 }
 

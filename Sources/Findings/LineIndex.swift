@@ -13,6 +13,11 @@ public struct LineIndex: Sendable {
   private let file: SourceFile
   /// Byte offset at which each line starts; the first is 0.
   public let lineStarts: [Int]
+  /// With a line of more than a few blocks: how many Unicode scalars start before each block of the file, so that a
+  /// column far into a minified file is found without counting from the start of its line.
+  private let scalarsBeforeBlock: [Int]
+
+  private static let blockSize = 1024
 
   public init(_ file: SourceFile) {
     self.file = file
@@ -23,6 +28,39 @@ public struct LineIndex: Sendable {
       }
     }
     lineStarts = starts
+    let longest = zip(starts, starts.dropFirst() + [file.bytes.count]).map { $1 - $0 }.max() ?? 0
+    scalarsBeforeBlock = longest > 4 * Self.blockSize ? Self.countBlocks(file.bytes) : []
+  }
+
+  private static func countBlocks(_ bytes: [UInt8]) -> [Int] {
+    var counts: [Int] = []
+    var scalars = 0
+    bytes.withUnsafeBufferPointer { bytes in
+      for offset in bytes.indices {
+        if offset % blockSize == 0 { counts.append(scalars) }
+        if bytes[offset] & 0xC0 != 0x80 { scalars += 1 }
+      }
+    }
+    counts.append(scalars)
+    return counts
+  }
+
+  /// Number of Unicode scalars that start in `start ..< end`.
+  private func scalars(_ start: Int, _ end: Int) -> Int {
+    if end - start > 4 * Self.blockSize, !scalarsBeforeBlock.isEmpty {
+      let (first, last) = (start / Self.blockSize, end / Self.blockSize)
+      return scalarsBeforeBlock[last] + count(last * Self.blockSize, end)
+        - scalarsBeforeBlock[first] - count(first * Self.blockSize, start)
+    }
+    return count(start, end)
+  }
+
+  private func count(_ start: Int, _ end: Int) -> Int {
+    file.bytes.withUnsafeBufferPointer { bytes in
+      var scalars = 0
+      for offset in start..<max(start, end) where bytes[offset] & 0xC0 != 0x80 { scalars += 1 }
+      return scalars
+    }
   }
 
   public var lineCount: Int { lineStarts.count }
@@ -43,10 +81,7 @@ public struct LineIndex: Sendable {
     let offset = min(max(offset, 0), file.bytes.count)
     let line = line(at: offset)
     let start = lineStarts[line]
-    var scalars = 0
-    for index in start..<max(start, offset) where file.bytes[index] & 0xC0 != 0x80 {
-      scalars += 1
-    }
+    var scalars = scalars(start, offset)
     if line == 0 && offset >= 3 && file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { scalars -= 1 }
     return SourceLocation(line: line + 1, column: scalars + 1, offset: offset)
   }

@@ -4,18 +4,25 @@ public enum NearestName {
   /// (insertions, deletions, replacements and swaps of neighbours), which may be at most a third of the length of
   /// `name`. `nil` when none is near. Among equally near ones the first wins.
   public static func nearest<Names: Sequence<String>>(to name: String, in candidates: Names) -> String? {
+    match(for: name, in: candidates)?.name
+  }
+
+  /// The same with its distance: 0 for names that differ in case and dashes alone.
+  public static func match<Names: Sequence<String>>(
+    for name: String, in candidates: Names
+  ) -> (name: String, distance: Int)? {
     let wanted = folded(name)
     guard !wanted.isEmpty, wanted.count <= 100 else { return nil }
     var best: (name: String, distance: Int)?
     let limit = max(1, wanted.count / 3)
     for candidate in candidates where candidate != name {
       let other = folded(candidate)
-      if other == wanted { return candidate }
+      if other == wanted { return (candidate, 0) }
       let bound = min(limit, (best?.distance ?? limit + 1) - 1)
       if bound > 0, let distance = distance(wanted, other, limit: bound) { best = (candidate, distance) }
     }
     guard let best, wanted.count > 2 || best.distance == 0 else { return nil }
-    return best.name
+    return best
   }
 
   private static func folded(_ name: String) -> [UInt8] {

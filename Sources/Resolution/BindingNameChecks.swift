@@ -17,7 +17,9 @@ extension Checker {
     var seen: [Named] = []
     var table = NameTable()
     for kind in schemas.kinds {
-      guard let index = schemas.keyIndex(named: KeyName(kind.key)), let setting = values.setting(at: index) else { continue }
+      guard let index = schemas.keyIndex(named: KeyName(kind.key)), let setting = values.setting(at: index) else {
+        continue
+      }
       for named in names(of: kind, in: setting.value) {
         if named.name.utf8.count > 6, Self.objectMembers.contains(named.name) {
           report(
@@ -37,11 +39,12 @@ extension Checker {
         let first = seen[number]
         let message =
           first.title == named.title
-          ? "two bindings of kind \(named.title) are called `\(named.name)`"
-          : "`\(named.name)` is the name of a \(first.title) and of a \(named.title)"
+          ? "`\(named.name)` is the name of two bindings of kind \(named.title)"
+          : "`\(named.name)` is the name of two bindings: \(first.title) and \(named.title)"
         report(
           .error, "duplicate-binding-name", message, at: named.place, value: named.place.kind == .string,
-          secondary: [first.place.label("first here")], help: "rename one of them: a name stands for one binding in `env`")
+          secondary: [first.place.label("first here")],
+          help: "rename one of them: a name stands for one binding in `env`")
       }
     }
   }

@@ -54,7 +54,9 @@ public struct ConfigResolver {
     case .all:
       manifests.append(topLevel(named: nil))
       for environment in environments {
-        if let manifest = check(Selected(name: environment.name, table: environment.table)) { manifests.append(manifest) }
+        if let manifest = check(Selected(name: environment.name, table: environment.table)) {
+          manifests.append(manifest)
+        }
       }
     case .named(let names):
       for name in names {
@@ -128,7 +130,8 @@ public struct ConfigResolver {
     guard let table, table.isTruthy else {
       checker.environment = name
       checker.report(
-        .warning, "unknown-environment", "the config defines no environments, so `\(name)` deploys the top level", at: root,
+        .warning, "unknown-environment", "the config defines no environments, so `\(name)` deploys the top level",
+        at: root,
         value: true, help: "leave out the environment, or define it")
       checker.environment = nil
       return topLevel(named: name)

@@ -36,6 +36,10 @@ extension Checker {
         continue
       }
       let key = schemas.keys[index]
+      if environment != nil && key.inheritance == .topLevelOnly && !key.status.isUnknownToWrangler {
+        reportTopLevelOnly(key, entry)
+        continue
+      }
       switch key.status {
       case .active: break
       case .removed(let help):
@@ -46,22 +50,18 @@ extension Checker {
         continue
       case .retired(let help):
         report(
-          .warning, "retired-key", "`\(key.key)` has no effect in wrangler \(options.wranglerVersion)", at: entry, help: help)
+          .warning, "retired-key", "`\(key.key)` has no effect in wrangler \(options.wranglerVersion)", at: entry,
+          help: help)
         continue
       case .computed:
         if environment != nil { reportUnknownKey(entry, in: table) }
         continue
       }
-      if environment != nil && key.inheritance == .topLevelOnly {
-        report(
-          .warning, "top-level-only-key", "`\(key.key)` has no effect inside an environment", at: entry,
-          help: "it works at the top level, for all environments")
-        continue
-      }
       level.note(entry, key: index)
       if key.ignoresEmptyString && entry.isEmptyString {
         report(
-          .warning, "empty-value", "`\(key.key)` is empty, and ignored", at: entry, help: "remove it, or give it a value")
+          .warning, "empty-value", "`\(key.key)` is empty, and ignored", at: entry,
+          help: "remove it, or give it a value")
         continue
       }
       if key.isExperimental && (environment == nil || top[index] == nil) {
@@ -95,22 +95,32 @@ extension Checker {
 
   private mutating func reportUnknownKey(_ entry: ConfigValue, in table: ConfigValue) {
     let name = entry.key
-    let active = schemas.keys.filter { key in
+    let known = schemas.keys.filter { key in
       guard case .active = key.status else { return false }
-      return (environment == nil || key.inheritance != .topLevelOnly) && table[key.key] == nil
+      return environment == nil || key.inheritance != .topLevelOnly
     }
-    let former = active.first { $0.renamedFrom.contains(name) }?.key.text
-    let nearest = former ?? NearestName.nearest(to: name, in: active.map(\.key.text) + (environment == nil ? ["env"] : []))
+    let meant =
+      known.first { $0.renamedFrom.contains(name) }.map { Meant(renamed: $0.key.text, in: table) }
+      ?? Meant(name, among: known.map(\.key.text) + (environment == nil ? ["env"] : []), in: table)
     report(
       .warning, "unknown-key", "`\(name)` is unknown to wrangler \(options.wranglerVersion)", at: entry, label: "has no effect",
-      help: nearest.map { "did you mean `\($0)`?" }, fixes: nearest.map { [renaming(entry, to: $0)] } ?? [])
+      help: meant?.help, fixes: fixes(for: meant, entry))
+  }
+
+  private mutating func reportTopLevelOnly(_ key: KeySchema, _ entry: ConfigValue) {
+    var help = "it works at the top level, for all environments"
+    if case .removed(let instead) = key.status { help = instead }
+    report(.warning, "top-level-only-key", "`\(key.key)` has no effect inside an environment", at: entry, help: help)
   }
 
   private mutating func reportNotInherited(_ key: KeySchema, _ declared: ConfigValue, in table: ConfigValue) {
     let name = environment ?? ""
     report(
-      .warning, "not-inherited", "environment `\(name)` has no `\(key.key)`, and does not inherit the top level's", at: table,
+      .warning, "not-inherited", "environment `\(name)` has no `\(key.key)`, and does not inherit the top level's",
+      at: table,
       label: "`\(key.key)` is missing here", secondary: [declared.anchorLabel("declared for the top level here")],
-      help: "repeat it as `env.\(ConfigPath.isBare(name) ? name : ConfigPath.quoted(name)).\(key.key)`, empty if it is not needed")
+      help:
+        "repeat it as `env.\(ConfigPath.isBare(name) ? name : ConfigPath.quoted(name)).\(key.key)`, empty if it is not needed"
+    )
   }
 }

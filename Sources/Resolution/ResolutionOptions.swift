@@ -26,7 +26,8 @@ public struct ResolutionOptions: Sendable {
   public var wranglerVersion: String
 
   public init(
-    environments: EnvironmentSelection = .all, surroundings: (any ConfigSurroundings)? = nil, isRedirected: Bool = false,
+    environments: EnvironmentSelection = .all, surroundings: (any ConfigSurroundings)? = nil,
+    isRedirected: Bool = false,
     wranglerVersion: String = "4.125.0"
   ) {
     self.environments = environments

@@ -34,7 +34,8 @@ extension Checker {
     let hasIndices = type == .list ? value.count > 0 : type == .string && !value.isEmptyString
     if hasIndices && shape.values == nil && (shape.unknownKeys == .warning || shape.unknownKeys == .stop) {
       report(
-        .warning, "type-mismatch", "\(subject(value)) is \(nouns.text(of: value)) where \(nouns.table) belongs", at: value,
+        .warning, "type-mismatch", "\(subject(value)) is \(nouns.text(of: value)) where \(nouns.table) belongs",
+        at: value,
         value: true, help: "wrangler takes it for \(nouns.table) without the keys it needs; write \(nouns.table)")
       if shape.unknownKeys == .stop { return true }
     }
@@ -65,9 +66,12 @@ extension Checker {
 
   private func typeHelp(_ value: ConfigValue, _ shape: Shape) -> String? {
     switch value.kind {
-    case .offsetDateTime, .localDateTime, .localDate, .localTime where shape.types.contains(.string):
+    case .offsetDateTime, .localDateTime, .localDate,
+      .localTime where shape.types.contains(.string):
       "put the date in quotes: `\"\(value.sourceText)\"`"
-    case .integer, .float where shape.types.contains(.string): "put it in quotes: `\"\(value.sourceText)\"`"
+    case .integer,
+      .float where shape.types.contains(.string):
+      "put it in quotes: `\"\(value.sourceText)\"`"
     case .boolean where shape.types.contains(.string): "put it in quotes: `\"\(value.sourceText)\"`"
     case .string where shape.types.contains(.boolean) && (value.isString("true") || value.isString("false")):
       "write `\(value.string ?? "")` without quotes"
@@ -86,7 +90,9 @@ extension Checker {
     func replacement(_ title: String, _ new: String) -> [Fix] {
       [Fix(title: title, applicability: .safe, edits: [TextEdit(span: value.span, replacement: new)])]
     }
-    if value.kind.isDate && shape.types.contains(.string) { return replacement("put the date in quotes", "\"\(text)\"") }
+    if value.kind.isDate && shape.types.contains(.string) {
+      return replacement("put the date in quotes", "\"\(text)\"")
+    }
     if value.kind == .string && shape.types == .boolean, value.isString("true") || value.isString("false") {
       return replacement("remove the quotes", value.string ?? "")
     }
@@ -113,7 +119,8 @@ extension Checker {
         help: "allowed: \(shape.patternSummary)")
     }
     if !shape.oneOf.isEmpty, let text = value.string {
-      let known = shape.ignoresCase ? shape.oneOf.contains { $0.lowercased() == text.lowercased() } : shape.oneOf.contains(text)
+      let known =
+        shape.ignoresCase ? shape.oneOf.contains { $0.lowercased() == text.lowercased() } : shape.oneOf.contains(text)
       if !known { reportNotOneOf(value, text, shape.oneOf) }
     }
     for discouraged in shape.discouraged where value.isString(discouraged.value) {
@@ -135,13 +142,14 @@ extension Checker {
     }
     report(
       .error, "not-one-of", "`\(text)` is no value of \(subject(value))", at: value, value: true,
-      label: nearest.map { "did you mean `\($0)`?" }, help: "one of: \(choices.map { "`\($0)`" }.joined(separator: ", "))",
+      label: nearest.map { "did you mean `\($0)`?" },
+      help: "one of: \(choices.map { "`\($0)`" }.joined(separator: ", "))",
       fixes: fixes)
   }
 
   private mutating func checkNumber(_ value: ConfigValue, _ shape: Shape) {
     guard let number = value.number else { return }
-    if shape.isInteger && number.rounded(.towardZero) != number {
+    if shape.isInteger && !(number.isFinite && number.rounded(.towardZero) == number) {
       report(.error, "out-of-range", "\(subject(value)) has to be a whole number", at: value, value: true)
       return
     }
@@ -168,7 +176,8 @@ extension Checker {
     if value.count < shape.minimumCount {
       report(
         .error, "empty-value",
-        value.count == 0 ? "\(subject(value)) is empty" : "\(subject(value)) needs \(shape.minimumCount) items", at: value,
+        value.count == 0 ? "\(subject(value)) is empty" : "\(subject(value)) needs \(shape.minimumCount) items",
+        at: value,
         value: true)
     }
     if let items = shape.items {
@@ -209,7 +218,8 @@ extension Checker {
       var hasUnknown = false
       for entry in value.children where !fields.contains(where: { entry.hasKey($0.key) }) {
         hasUnknown = true
-        reportUnknown(entry, in: value, known: fields.map(\.key.text), severity: shape.unknownKeys == .error ? .error : .warning)
+        reportUnknown(
+          entry, in: value, known: fields.map(\.key.text), severity: shape.unknownKeys == .error ? .error : .warning)
       }
       if hasUnknown && shape.unknownKeys == .stop { return }
     }
@@ -271,7 +281,8 @@ extension Checker {
     case .overrides(let key, let other):
       guard value[key] != nil, let conflict = value[other], conflict.boolean == true else { return }
       report(
-        .warning, "conflicting-keys", "`\(other)` has no effect beside `\(key)`", at: conflict, help: "remove one of them")
+        .warning, "conflicting-keys", "`\(other)` has no effect beside `\(key)`", at: conflict,
+        help: "remove one of them")
     }
   }
 
@@ -286,20 +297,46 @@ extension Checker {
   }
 
   mutating func reportUnknown(_ entry: ConfigValue, in table: ConfigValue, known: [String], severity: Severity) {
-    let key = entry.key
-    let nearest = NearestName.nearest(to: key, in: known.filter { table[$0] == nil })
+    let meant = Meant(entry.key, among: known, in: table)
     report(
-      severity, "unknown-key", "`\(key)` is unknown to wrangler \(options.wranglerVersion)", at: entry,
-      label: nearest == nil ? "has no effect" : nil,
-      help: nearest.map { "did you mean `\($0)`?" }
+      severity, "unknown-key", "`\(entry.key)` is unknown to wrangler \(options.wranglerVersion)", at: entry,
+      label: meant == nil ? "has no effect" : nil,
+      help: meant?.help
         ?? (known.count <= 12 && !known.isEmpty ? "known here: \(known.map { "`\($0)`" }.joined(separator: ", "))" : nil),
-      fixes: nearest.map { [renaming(entry, to: $0)] } ?? [])
+      fixes: fixes(for: meant, entry))
   }
 
-  func renaming(_ entry: ConfigValue, to name: String) -> Fix {
+  /// The key that was probably meant by an unknown one.
+  struct Meant {
+    var name: String
+    /// It is in the table already, so that renaming would make two of it.
+    var isPresent: Bool
+    /// A slip of the fingers, or another spelling of the same words.
+    var isSure: Bool
+
+    init?(_ key: String, among known: [String], in table: ConfigValue) {
+      guard let match = NearestName.match(for: key, in: known) else { return nil }
+      (name, isPresent, isSure) = (match.name, table[match.name] != nil, match.distance <= 2)
+    }
+
+    init(renamed name: String, in table: ConfigValue) {
+      (self.name, isPresent, isSure) = (name, table[name] != nil, true)
+    }
+
+    var help: String {
+      isPresent ? "`\(name)` is here already; remove this one" : "did you mean `\(name)`?"
+    }
+  }
+
+  func fixes(for meant: Meant?, _ entry: ConfigValue) -> [Fix] {
+    guard let meant, !meant.isPresent else { return [] }
+    return [renaming(entry, to: meant.name, applicability: meant.isSure ? .safe : .unsafe)]
+  }
+
+  func renaming(_ entry: ConfigValue, to name: String, applicability: Applicability = .safe) -> Fix {
     let quoted = document.format != .toml || !ConfigPath.isBare(name)
     return Fix(
-      title: "rename to `\(name)`", applicability: .safe,
+      title: "rename to `\(name)`", applicability: applicability,
       edits: [TextEdit(span: entry.anchor, replacement: quoted ? ConfigPath.quoted(name) : name)])
   }
 }

@@ -12,13 +12,15 @@ public enum SchemaSourceWriter {
   /// One file for the keys and kinds that one schema file holds.
   public static func file(named stem: String, from path: String, keys: [KeySchema], kinds: [BindingKind]) -> File {
     var text = """
+      // swift-format-ignore-file
       // Generated from \(path) by `make schemas`. Do not edit.
       import BindingSchema
 
       extension BuiltinSchemas {
 
       """
-    let constants = keys.map { (constant($0.key.text), source($0)) } + kinds.map { (constant($0.id, "Kind"), source($0)) }
+    let constants =
+      keys.map { (constant($0.key.text), source($0)) } + kinds.map { (constant($0.id, "Kind"), source($0)) }
     text += constants.map { name, source in "  static let \(name) = \(source)\n" }.joined(separator: "\n")
     text += "}\n"
     return File(name: "\(stem).swift", text: text)
@@ -30,6 +32,7 @@ public enum SchemaSourceWriter {
     return File(
       name: "AllSchemas.swift",
       text: """
+        // swift-format-ignore-file
         // Generated from schemas/ by `make schemas`. Do not edit.
         import BindingSchema
 
@@ -102,7 +105,8 @@ public enum SchemaSourceWriter {
   private static func source(_ types: ValueTypes) -> String {
     if types == .any { return ".any" }
     let names: [(ValueTypes, String)] = [
-      (.string, ".string"), (.number, ".number"), (.boolean, ".boolean"), (.table, ".table"), (.list, ".list"), (.date, ".date"),
+      (.string, ".string"), (.number, ".number"), (.boolean, ".boolean"), (.table, ".table"), (.list, ".list"),
+      (.date, ".date"),
       (.null, ".null"), (.falsy, ".falsy"), (.truthyScalar, ".truthyScalar"),
     ]
     let members = names.filter { types.contains($0.0) }.map(\.1)
@@ -149,7 +153,8 @@ public enum SchemaSourceWriter {
     add("unknownKeys", ".\(shape.unknownKeys)", unless: shape.unknownKeys == .warning)
     if let values = shape.values { arguments.append("values: " + source(values, depth: depth + 1)) }
     add(
-      "constraints", SwiftLiteral.array(shape.constraints.map(source), depth: depth + 1), unless: shape.constraints.isEmpty)
+      "constraints", SwiftLiteral.array(shape.constraints.map(source), depth: depth + 1),
+      unless: shape.constraints.isEmpty)
     add("takesPreviewKeys", "true", unless: !shape.takesPreviewKeys)
     add("checks", SwiftLiteral.list(shape.checks.map { ".\($0)" }), unless: shape.checks.isEmpty)
     add("noun", SwiftLiteral.text(shape.noun), unless: shape.noun.isEmpty)
@@ -181,7 +186,8 @@ public enum SchemaSourceWriter {
 
   private static func source(_ kind: BindingKind) -> String {
     var arguments = [
-      "id: \(SwiftLiteral.text(kind.id))", "title: \(SwiftLiteral.text(kind.title))", "summary: \(SwiftLiteral.text(kind.summary))",
+      "id: \(SwiftLiteral.text(kind.id))", "title: \(SwiftLiteral.text(kind.title))",
+      "summary: \(SwiftLiteral.text(kind.summary))",
       "docs: \(kind.docs.map { SwiftLiteral.text($0) } ?? "nil")", "key: \(SwiftLiteral.text(kind.key))",
       "member: \(kind.member.map { SwiftLiteral.text($0) } ?? "nil")",
     ]
@@ -197,6 +203,7 @@ public enum SchemaSourceWriter {
     arguments.append("swift: \(source(kind.swift))")
     arguments.append("typescript: \(SwiftLiteral.text(kind.typescript))")
     if !kind.describedBy.isEmpty { arguments.append("describedBy: \(SwiftLiteral.texts(kind.describedBy))") }
+    if kind.deployment != BindingKind.Deployment() { arguments.append("deployment: \(source(kind.deployment))") }
     return SwiftLiteral.call("BindingKind", arguments, depth: 1)
   }
 
@@ -242,9 +249,39 @@ public enum SchemaSourceWriter {
     var arguments: [String] = []
     if !resource.identity.isEmpty { arguments.append("identity: \(SwiftLiteral.texts(resource.identity))") }
     if let preview = resource.preview { arguments.append("preview: \(SwiftLiteral.text(preview))") }
-    if let field = resource.provisionedWhenMissing { arguments.append("provisionedWhenMissing: \(SwiftLiteral.text(field))") }
+    if let field = resource.provisionedWhenMissing {
+      arguments.append("provisionedWhenMissing: \(SwiftLiteral.text(field))")
+    }
     if !resource.noun.isEmpty { arguments.append("noun: \(SwiftLiteral.text(resource.noun))") }
     return "BindingKind.Resource(\(arguments.joined(separator: ", ")))"
+  }
+
+  private static func source(_ deployment: BindingKind.Deployment) -> String {
+    var arguments: [String] = []
+    if deployment.checksSecrets { arguments.append("checksSecrets: true") }
+    if let type = deployment.partType { arguments.append("partType: \(SwiftLiteral.text(type))") }
+    if let provisioning = deployment.provisioning { arguments.append("provisioning: \(source(provisioning))") }
+    return "BindingKind.Deployment(\(arguments.joined(separator: ", ")))"
+  }
+
+  private static func source(_ provisioning: BindingKind.Provisioning) -> String {
+    var arguments = ["order: \(provisioning.order)"]
+    func add(_ label: String, _ value: String?) {
+      if let value { arguments.append("\(label): \(SwiftLiteral.text(value))") }
+    }
+    func add(_ label: String, _ values: [String]) {
+      if !values.isEmpty { arguments.append("\(label): \(SwiftLiteral.texts(values))") }
+    }
+    add("path", provisioning.path)
+    add("listQuery", provisioning.listQuery)
+    add("find", provisioning.find)
+    add("confirm", provisioning.confirm)
+    add("specifiedBy", provisioning.specifiedBy)
+    add("nameField", provisioning.nameField)
+    add("nameMember", provisioning.nameMember)
+    add("notInheritedWith", provisioning.notInheritedWith)
+    add("header", provisioning.header)
+    return "BindingKind.Provisioning(\(arguments.joined(separator: ", ")))"
   }
 
   private static func source(_ swift: BindingKind.SwiftType) -> String {

@@ -31,6 +31,7 @@ enum SwiftLiteral {
     let flat = list(items)
     guard flat.utf8.count + depth * 2 > 110 || flat.contains("\n") else { return flat }
     let indent = String(repeating: "  ", count: depth + 1)
-    return "[\n" + items.map { indent + $0 + "," }.joined(separator: "\n") + "\n" + String(repeating: "  ", count: depth) + "]"
+    return "[\n" + items.map { indent + $0 + "," }.joined(separator: "\n") + "\n"
+      + String(repeating: "  ", count: depth) + "]"
   }
 }

@@ -33,7 +33,7 @@ struct DocumentBuilder {
     var root = ConfigNode(kind: .table)
     root.origin = .header
     root.end = UInt32(source.count)
-    tree = ConfigTreeBuilder(root: root, capacity: source.count / 24 + 16)
+    tree = ConfigTreeBuilder(root: root, capacity: source.count / 16 + 16)
   }
 
   // MARK: Entries

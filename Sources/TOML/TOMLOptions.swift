@@ -1,9 +1,11 @@
 /// The revision of TOML that a file is read as.
 public enum TOMLVersion: String, Sendable, Hashable, CaseIterable {
   /// What wrangler reads. https://toml.io/en/v1.0.0
+  // swift-format-ignore: AlwaysUseLowerCamelCase
   case v1_0 = "1.0"
   /// Adds newlines and trailing commas in inline tables, `\e`, `\xHH` and times without seconds.
   /// https://toml.io/en/v1.1.0
+  // swift-format-ignore: AlwaysUseLowerCamelCase
   case v1_1 = "1.1"
 }
 

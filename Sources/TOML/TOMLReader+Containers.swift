@@ -159,29 +159,38 @@ extension TOMLReader {
   }
 
   /// Leaves all containers open at `position`, where the text goes on with a new line of the document or ends.
-  private mutating func abandon(_ container: OpenContainer, faultsBefore: Int) -> Bool {
-    var causedByString = false
-    if faults.count > faultsBefore, case .unclosedString = faults[faults.count - 1].error { causedByString = true }
-    if faults.count > faultsBefore, case .nestingTooDeep = faults[faults.count - 1].error { causedByString = true }
-    let stopped = container
-    if !causedByString {
-      let opener = opener(of: stopped.node)
-      let related = position < end ? (ByteSpan(position, endOfCharacters(position)), "a new line begins here") : nil
-      place = .table(stopped.node)
-      report(
-        .unclosedBracket(stopped.isTable ? .inlineTable : .array), opener.start, opener.end, related: related)
-    }
-    var container = container
+  private mutating func abandon(_ innermost: OpenContainer, faultsBefore: Int) -> Bool {
+    if !isExplained(since: faultsBefore) { reportUnclosed(innermost) }
     let stop = endOfContent(before: position)
+    var container = innermost
     while openContainers > 0 {
-      setEnd(of: container.node, max(stop, Int(builder.tree.nodes[Int(container.node)].start) + 1))
+      let node = builder.tree.nodes[Int(container.node)]
+      let lastEnd = node.lastChild == 0 ? node.start + 1 : builder.tree.nodes[Int(node.lastChild)].end
+      setEnd(of: container.node, max(stop, Int(node.start) + 1, Int(lastEnd)))
       openContainers -= 1
       if openContainers > 0 { container = enclosing(container) }
     }
     newerSyntax = nil
-    // The line end before the new line is what ends this one.
-    position = position < end ? lineStart(of: position) - 1 : end
+    // The line end before the new line is what ends this one. Too many findings leave the rest unread.
+    position = position < end && faults.count <= options.findingLimit ? lineStart(of: position) - 1 : end
     return true
+  }
+
+  /// Whether the last mistake of the value has swallowed what closes it.
+  private func isExplained(since count: Int) -> Bool {
+    guard faults.count > count, let last = faults.last else { return false }
+    switch last.error {
+    case .unclosedString, .nestingTooDeep: return true
+    default: return false
+    }
+  }
+
+  private mutating func reportUnclosed(_ container: OpenContainer) {
+    let opener = opener(of: container.node)
+    let related = position < end ? (ByteSpan(position, endOfCharacters(position)), "a new line begins here") : nil
+    place = .table(container.node)
+    report(
+      .unclosedBracket(container.isTable ? .inlineTable : .array), opener.start, opener.end, related: related)
   }
 
   /// The offset after the last character before `offset` that is neither blank nor a line end.
@@ -216,7 +225,7 @@ extension TOMLReader {
   }
 
   private mutating func noteTrailingComma() {
-    guard newerSyntax == nil else { return }
+    guard newerSyntax == nil && position >= quietUntil else { return }
     var comma = position - 1
     while comma > 0 && base[comma] != Byte.comma { comma -= 1 }
     newerSyntax = fault(.needsNewerTOML(.trailingComma), comma, comma + 1)
@@ -226,9 +235,9 @@ extension TOMLReader {
     if !container.needsComma && !container.toleratesMissingComma {
       report(.extraComma(container.isTable ? .inlineTable : .array), position, position + 1)
     }
+    container.sawComma = container.needsComma
     container.needsComma = false
     container.toleratesMissingComma = false
-    container.sawComma = true
     position += 1
   }
 
@@ -295,14 +304,14 @@ extension TOMLReader {
     }
   }
 
-  /// A string of one line, or the quote alone where it is not closed.
+  /// A string of one line, or the rest of the line where it is not closed.
   private mutating func skipQuoted() {
     let quote = base[position]
     var offset = position + 1
     while offset < end && base[offset] != quote && base[offset] != Byte.lineFeed {
       offset += quote == Byte.quote && base[offset] == Byte.backslash ? 2 : 1
     }
-    position = offset < end && base[offset] == quote ? offset + 1 : position + 1
+    position = offset < end && base[offset] == quote ? offset + 1 : min(offset, end)
   }
 
   /// Over a value that is nested too deep.

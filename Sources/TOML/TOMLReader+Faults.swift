@@ -46,7 +46,8 @@ extension TOMLReader {
 
   /// The key as people write it: in quotes where it needs them, without them where a message is clear so.
   func name(of key: KeyPart) -> String {
-    let text = text(of: key)
+    let whole = text(of: key)
+    let text = whole.utf8.count > 200 ? whole.prefix(40) + "…" : whole
     return ConfigPath.isBare(text) ? text : ConfigPath.quoted(text)
   }
 

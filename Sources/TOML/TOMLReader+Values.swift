@@ -48,10 +48,16 @@ extension TOMLReader {
     var node = target.node
     node.kind = .string
     node.start = UInt32(truncatingIfNeeded: start)
-    node.end = UInt32(truncatingIfNeeded: position)
+    node.end = UInt32(truncatingIfNeeded: isClosed ? position : endOfUnclosedString(start))
     node.setText(offset: text.offset, count: text.count, decoded: text.isDecoded)
     append(node, target)
     return isClosed
+  }
+
+  /// The end of the first line of a string, which is all that is kept of one that is not closed.
+  private func endOfUnclosedString(_ start: Int) -> Int {
+    let lineEnd = ByteScan.endOfLine(base, from: start, to: end)
+    return lineEnd > start && base[lineEnd - 1] == Byte.carriageReturn ? lineEnd - 1 : lineEnd
   }
 
   /// Whether `byte` may follow a number or word.
@@ -158,12 +164,12 @@ extension TOMLReader {
 
   /// To the end of the line, or in a container to what may follow an item; without a comment.
   private func endOfUnquotedText(_ start: Int, inContainer: Bool) -> Int {
-    let lineEnd = endOfUnexpectedText(start)
-    guard inContainer else { return lineEnd }
+    guard inContainer else { return endOfUnexpectedText(start) }
     var offset = start
-    while offset < lineEnd {
+    while offset < end {
       let byte = base[offset]
-      if byte == Byte.comma || byte == Byte.closeBracket || byte == Byte.closeBrace { break }
+      if byte == Byte.comma || byte == Byte.closeBracket || byte == Byte.closeBrace || byte == Byte.numberSign { break }
+      if byte == Byte.lineFeed || byte == Byte.carriageReturn || byte.isForbiddenControl { break }
       offset += 1
     }
     while offset > start + 1 && base[offset - 1].isBlank { offset -= 1 }

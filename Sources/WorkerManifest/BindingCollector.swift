@@ -20,7 +20,9 @@ public struct BindingCollector {
   }
 
   private mutating func collect(_ kind: BindingKind) {
-    guard let index = schemas.keyIndex(named: KeyName(kind.key)), let setting = values.setting(at: index) else { return }
+    guard let index = schemas.keyIndex(named: KeyName(kind.key)), let setting = values.setting(at: index) else {
+      return
+    }
     guard let holder = kind.member.map({ setting.value[$0] }) ?? setting.value else { return }
     switch kind.name {
     case .key:

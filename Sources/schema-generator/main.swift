@@ -1,6 +1,7 @@
 // Writes Sources/BuiltinSchemas/Generated from schemas/: `swift run schema-generator schemas Sources/BuiltinSchemas/Generated`.
 import Findings
 import Foundation
+import SchemaFiles
 import SchemaSource
 
 guard CommandLine.arguments.count == 3 else {
@@ -9,7 +10,9 @@ guard CommandLine.arguments.count == 3 else {
 }
 let input = CommandLine.arguments[1]
 let output = CommandLine.arguments[2]
-let names = (FileManager.default.enumerator(atPath: input)?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(".yaml") }.sorted()
+let names = (FileManager.default.enumerator(atPath: input)?.compactMap { $0 as? String } ?? []).filter {
+  $0.hasSuffix(".yaml")
+}.sorted()
 var files: [SourceFile] = []
 for name in names {
   guard let data = FileManager.default.contents(atPath: "\(input)/\(name)") else { continue }
@@ -27,7 +30,8 @@ guard folder.findings.isEmpty else {
 }
 let sources = folder.sources
 try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
-for old in try FileManager.default.contentsOfDirectory(atPath: output) where !sources.contains(where: { $0.name == old }) {
+for old in try FileManager.default.contentsOfDirectory(atPath: output)
+where !sources.contains(where: { $0.name == old }) {
   try FileManager.default.removeItem(atPath: "\(output)/\(old)")
 }
 for source in sources {

@@ -35,10 +35,13 @@ struct ImportTests {
 
   static func imports(of module: String) throws -> [(file: String, module: String)] {
     let folder = root.appendingPathComponent("Sources/\(module)")
-    let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL } ?? []
+    let files =
+      FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL } ?? []
     return try files.filter { $0.pathExtension == "swift" }.flatMap { file in
       try String(contentsOf: file, encoding: .utf8).split(separator: "\n").compactMap { line in
-        let words = line.split(separator: " ").filter { !["public", "internal", "private", "package", "@testable"].contains($0) }
+        let words = line.split(separator: " ").filter {
+          !["public", "internal", "private", "package", "@testable"].contains($0)
+        }
         guard words.first == "import", words.count > 1 else { return nil }
         return (file.lastPathComponent, String(words[1].prefix { $0 != "." }))
       }
@@ -66,7 +69,9 @@ struct ImportTests {
   @Test
   func everyModuleIsNamed() throws {
     let folders = try FileManager.default.contentsOfDirectory(atPath: Self.root.appendingPathComponent("Sources").path)
-    let known = Set(Self.allowed.keys).union(["LariatKit", "lariat", "CLibYAML", "CSQLite3", "schema-generator", "toml-test-decoder"])
+    let known = Set(Self.allowed.keys).union([
+      "LariatKit", "lariat", "CLibYAML", "CSQLite3", "schema-generator", "toml-test-decoder",
+    ])
     #expect(Set(folders.filter { !$0.hasPrefix(".") }).subtracting(known).isEmpty)
   }
 }

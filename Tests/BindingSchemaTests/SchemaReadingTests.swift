@@ -55,19 +55,48 @@ struct SchemaReadingTests {
   }
 
   @Test(arguments: [
-    ("colour: red", "1:1 this is no schema: it has neither `kind` nor `group` nor `patterns` | start a binding with `kind: NAME`, settings with `group: NAME`"),
-    ("kind: x", "1:1 `config` is missing | say under which key the binding is declared: `config: { key: …, shape: list, … }`"),
-    ("kind: x\nconfig: { key: xs, shape: lst, inherited: false }", "2:20 `lst` is not one of the values of `shape` | did you mean `list`?"),
-    ("kind: x\nconfig: { key: xs, shape: wrapped, inherited: false }", "2:1 `member` is missing | name the member of `xs` that holds the entries"),
-    ("kind: x\ntitel: X\nconfig: { key: xs, shape: list, inherited: false }", "2:1 unknown keyword `titel` | did you mean `title`?"),
+    (
+      "colour: red",
+      "1:1 this is no schema: it has neither `kind` nor `group` nor `patterns` | start a binding with `kind: NAME`, settings with `group: NAME`"
+    ),
+    (
+      "kind: x",
+      "1:1 `config` is missing | say under which key the binding is declared: `config: { key: …, shape: list, … }`"
+    ),
+    (
+      "kind: x\nconfig: { key: xs, shape: lst, inherited: false }",
+      "2:20 `lst` is not one of the values of `shape` | did you mean `list`?"
+    ),
+    (
+      "kind: x\nconfig: { key: xs, shape: wrapped, inherited: false }",
+      "2:1 `member` is missing | name the member of `xs` that holds the entries"
+    ),
+    (
+      "kind: x\ntitel: X\nconfig: { key: xs, shape: list, inherited: false }",
+      "2:1 unknown keyword `titel` | did you mean `title`?"
+    ),
     ("group: G\nkeys:\n  a: { inherited: true }", "3:3 `type` is missing | add `type: string` or another type"),
-    ("group: G\nkeys:\n  a: { type: strin, inherited: true }", "3:14 there is no type `strin` | did you mean `string`?"),
+    (
+      "group: G\nkeys:\n  a: { type: strin, inherited: true }", "3:14 there is no type `strin` | did you mean `string`?"
+    ),
     ("group: G\nkeys:\n  a: { type: string }", "3:3 `inherited` is missing | `true`, `false` or `top_level_only`"),
-    ("group: G\nkeys:\n  a: { type: string, inherited: true, pattern: p }", "3:39 there is no pattern `p` | name it in patterns.yaml"),
-    ("group: G\nkeys:\n  a: { type: string, inherited: true, check: routes }", "3:39 `routes` is not one of the values of `check` | did you mean `route`?"),
+    (
+      "group: G\nkeys:\n  a: { type: string, inherited: true, pattern: p }",
+      "3:39 there is no pattern `p` | name it in patterns.yaml"
+    ),
+    (
+      "group: G\nkeys:\n  a: { type: string, inherited: true, check: routes }",
+      "3:39 `routes` is not one of the values of `check` | did you mean `route`?"
+    ),
     ("group: G\nkeys:\n  a: { type: number, inherited: true, minimum: low }", "3:39 `minimum` is a number"),
-    ("group: G\nkeys:\n  a: { type: list, inherited: true, items: { fields: { b: string } } }", "3:37 `type` is missing | add `type: string` or another type"),
-    ("patterns:\n  p: { match: \"[a\" }", "2:8 `[a` is no pattern that schemas can have | literals, `[classes]`, `.`, `? * + {m,n}` and `|` between whole alternatives"),
+    (
+      "group: G\nkeys:\n  a: { type: list, inherited: true, items: { fields: { b: string } } }",
+      "3:37 `type` is missing | add `type: string` or another type"
+    ),
+    (
+      "patterns:\n  p: { match: \"[a\" }",
+      "2:8 `[a` is no pattern that schemas can have | literals, `[classes]`, `.`, `? * + {m,n}` and `|` between whole alternatives"
+    ),
   ])
   func mistakesHavePlaces(_ text: String, _ expected: String) {
     #expect(Self.read(text).places.contains(expected), "\(Self.read(text).places)")

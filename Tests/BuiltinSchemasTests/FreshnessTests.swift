@@ -16,7 +16,9 @@ struct FreshnessTests {
     let names = (FileManager.default.enumerator(atPath: schemas.path)?.compactMap { $0 as? String } ?? [])
       .filter { $0.hasSuffix(".yaml") }.sorted()
     return SchemaFolder(
-      try names.map { SourceFile(path: "schemas/\($0)", bytes: Array(try Data(contentsOf: schemas.appendingPathComponent($0)))) })
+      try names.map {
+        SourceFile(path: "schemas/\($0)", bytes: Array(try Data(contentsOf: schemas.appendingPathComponent($0))))
+      })
   }
 
   @Test

@@ -27,28 +27,39 @@ struct BindingKindReader {
   }
 
   private static let entryKeywords = [
-    "fields", "unknown_keys", "values", "at_least_one", "exclusive", "requires", "forbids", "overrides", "check", "also_accepts",
+    "fields", "unknown_keys", "values", "at_least_one", "exclusive", "requires", "forbids", "overrides", "check",
+    "also_accepts",
     "crashes_on",
   ]
 
   mutating func read(_ root: ConfigValue) -> (KeySchema, BindingKind)? {
     var table = SchemaTable(
       root,
-      allowing: ["kind", "title", "summary", "docs", "config", "payload", "resource", "swift", "typescript", "described_by"]
+      allowing: [
+        "kind", "title", "summary", "docs", "config", "payload", "resource", "deploy", "swift", "typescript",
+        "described_by",
+      ]
         + Self.entryKeywords)
     defer { own += table.findings }
     guard let id = table.requiredText("kind") else { return nil }
     guard let config = root["config"] else {
-      table.report("`config` is missing", at: root, help: "say under which key the binding is declared: `config: { key: …, shape: list, … }`")
+      table.report(
+        "`config` is missing", at: root,
+        help: "say under which key the binding is declared: `config: { key: …, shape: list, … }`")
       return nil
     }
     var place = SchemaTable(
       config,
-      allowing: ["key", "shape", "member", "member_required", "name", "container", "record_order", "yields_to_same_name", "unique_by"]
+      allowing: [
+        "key", "shape", "member", "member_required", "name", "container", "record_order", "yields_to_same_name",
+        "unique_by",
+      ]
         + ShapeReader.keyKeywords)
     defer { own += place.findings }
     guard let key = place.requiredText("key"), let layout = place.choice("shape", Layout.self) else {
-      if !place.has("shape") { place.report("`shape` is missing", at: config, help: "one of: list, table, values, names, wrapped") }
+      if !place.has("shape") {
+        place.report("`shape` is missing", at: config, help: "one of: list, table, values, names, wrapped")
+      }
       return nil
     }
     let member = place.text("member")
@@ -74,7 +85,8 @@ struct BindingKindReader {
       payload: root["payload"].map { readPayload($0) } ?? PayloadMapping(),
       resource: root["resource"].map { readResource($0) } ?? BindingKind.Resource(),
       swift: root["swift"].map { readSwift($0) } ?? BindingKind.SwiftType(form: .none),
-      typescript: table.text("typescript") ?? "", describedBy: table.texts("described_by"))
+      typescript: table.text("typescript") ?? "", describedBy: table.texts("described_by"),
+      deployment: root["deploy"].map { readDeployment($0) } ?? BindingKind.Deployment())
     return (describing(keySchema, with: kind), kind)
   }
 
@@ -113,7 +125,9 @@ struct BindingKindReader {
         layout == .names
         ? Shape(types: .list, crashesOn: entry.crashesOn, items: Shape(types: .string))
         : Shape(types: .list, items: entry, uniqueBy: place.texts("unique_by"))
-      let field = Field(member ?? "bindings", list, isRequired: place.has("member_required") ? place.flag("member_required") : layout == .wrapped)
+      let field = Field(
+        member ?? "bindings", list,
+        isRequired: place.has("member_required") ? place.flag("member_required") : layout == .wrapped)
       return Shape(
         types: .table, alsoAccepts: alsoAccepts, crashesOn: crashesOn, fields: [field] + (outer?.fields ?? []),
         unknownKeys: outer?.unknownKeys ?? .warning, constraints: outer?.constraints ?? [], checks: outer?.checks ?? [])
@@ -154,7 +168,9 @@ struct BindingKindReader {
       default: return PayloadMapping.Member(path: [word], source: .field([word]), condition: .present(word))
       }
     }
-    if value.count == 1, let entry = value.children.first(where: { _ in true }), let from = entry.string, entry.key != "to" {
+    if value.count == 1, let entry = value.children.first(where: { _ in true }), let from = entry.string,
+      entry.key != "to"
+    {
       return member(to: entry.key, from: from)
     }
     var table = SchemaTable(value, allowing: ["to", "from", "when", "each"])
@@ -205,6 +221,29 @@ struct BindingKindReader {
     return BindingKind.Resource(
       identity: table.texts("identity"), preview: table.text("preview"),
       provisionedWhenMissing: table.text("provisioned_when_missing"), noun: table.text("noun") ?? "")
+  }
+
+  private mutating func readDeployment(_ value: ConfigValue) -> BindingKind.Deployment {
+    var table = SchemaTable(value, allowing: ["checks_secrets", "part", "provisioning"])
+    defer { own += table.findings }
+    return BindingKind.Deployment(
+      checksSecrets: table.flag("checks_secrets"), partType: table.text("part"),
+      provisioning: value["provisioning"].map { readProvisioning($0) })
+  }
+
+  private mutating func readProvisioning(_ value: ConfigValue) -> BindingKind.Provisioning {
+    var table = SchemaTable(
+      value,
+      allowing: [
+        "order", "path", "list", "find", "confirm", "specified_by", "name_field", "name_member", "not_inherited_with",
+        "header",
+      ])
+    defer { own += table.findings }
+    return BindingKind.Provisioning(
+      order: table.integer("order") ?? 0, path: table.requiredText("path") ?? "", listQuery: table.text("list"),
+      find: table.text("find"), confirm: table.text("confirm"), specifiedBy: table.text("specified_by"),
+      nameField: table.text("name_field"), nameMember: table.text("name_member") ?? "name",
+      notInheritedWith: table.texts("not_inherited_with"), header: table.texts("header"))
   }
 
   private mutating func readSwift(_ value: ConfigValue) -> BindingKind.SwiftType {

@@ -28,7 +28,9 @@ public struct SchemaFileReader {
     } else if root["group"] != nil {
       readGroup(root)
     } else {
-      report("invalid-schema", "this is no schema: it has neither `kind` nor `group` nor `patterns`", at: root, help: "start a binding with `kind: NAME`, settings with `group: NAME`")
+      report(
+        "invalid-schema", "this is no schema: it has neither `kind` nor `group` nor `patterns`", at: root,
+        help: "start a binding with `kind: NAME`, settings with `group: NAME`")
     }
   }
 
@@ -39,7 +41,9 @@ public struct SchemaFileReader {
       let source = fields.requiredText("match") ?? ""
       let pattern = StringPattern(source)
       if !pattern.isValid, let value = entry["match"] {
-        fields.report("`\(source)` is no pattern that schemas can have", at: value, help: "literals, `[classes]`, `.`, `? * + {m,n}` and `|` between whole alternatives")
+        fields.report(
+          "`\(source)` is no pattern that schemas can have", at: value,
+          help: "literals, `[classes]`, `.`, `? * + {m,n}` and `|` between whole alternatives")
       }
       patterns[entry.key] = NamedPattern(pattern: pattern, summary: fields.text("summary") ?? "")
       findings += fields.findings

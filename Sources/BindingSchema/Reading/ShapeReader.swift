@@ -12,7 +12,8 @@ struct ShapeReader {
 
   static let shapeKeywords = [
     "type", "also_accepts", "crashes_on", "non_empty", "pattern", "max_length", "one_of", "ignore_case", "discouraged",
-    "minimum", "maximum", "integer", "warn_above", "items", "min_items", "unique_by", "fields", "unknown_keys", "values",
+    "minimum", "maximum", "integer", "warn_above", "items", "min_items", "unique_by", "fields", "unknown_keys",
+    "values",
     "at_least_one", "exclusive", "requires", "forbids", "overrides", "takes_preview_keys", "check", "noun",
   ]
   static let fieldKeywords = ["required", "deprecated", "removed", "experimental", "only", "summary"]

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Generated from schemas/bindings/agent_memory.yaml by `make schemas`. Do not edit.
 import BindingSchema
 
@@ -52,5 +53,6 @@ extension BuiltinSchemas {
     resource: BindingKind.Resource(identity: ["namespace"], noun: "namespace"),
     swift: BindingKind.SwiftType(form: .resource, protocolName: "AgentMemoryNamespace", associatedType: "AgentMemory", source: "AgentMemory", accessor: "agentMemory"),
     typescript: "AgentMemoryNamespace",
-    describedBy: ["namespace"])
+    describedBy: ["namespace"],
+    deployment: BindingKind.Deployment(checksSecrets: true, provisioning: BindingKind.Provisioning(order: 5, path: "agent-memory/namespaces", find: "agent-memory/namespaces/{name}", nameField: "namespace", nameMember: "name")))
 }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Generated from schemas/bindings/ai.yaml by `make schemas`. Do not edit.
 import BindingSchema
 
@@ -13,7 +14,7 @@ extension BuiltinSchemas {
       alsoAccepts: .date,
       fields: [
         Field("binding", Shape(types: .string), isRequired: true, summary: "Name of the property of `env`."),
-        Field("staging", Shape(types: .any), summary: "For Cloudflare's own use."),
+        Field("staging", Shape(types: .any, unknownKeys: .ignore), summary: "For Cloudflare's own use."),
         Field(
           "remote",
           Shape(types: .boolean),
@@ -47,5 +48,6 @@ extension BuiltinSchemas {
       ]),
     resource: BindingKind.Resource(),
     swift: BindingKind.SwiftType(form: .resource, protocolName: "WorkersAI", associatedType: "AI", source: "AI", accessor: "ai"),
-    typescript: "Ai")
+    typescript: "Ai",
+    deployment: BindingKind.Deployment(checksSecrets: true))
 }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Generated from schemas/bindings/ai_search.yaml by `make schemas`. Do not edit.
 import BindingSchema
 
@@ -48,5 +49,6 @@ extension BuiltinSchemas {
     resource: BindingKind.Resource(identity: ["instance_name"], noun: "instance"),
     swift: BindingKind.SwiftType(form: .resource, protocolName: "AISearchInstance", associatedType: "AISearch", source: "AISearch", accessor: "aiSearch"),
     typescript: "AiSearchInstance",
-    describedBy: ["instance_name"])
+    describedBy: ["instance_name"],
+    deployment: BindingKind.Deployment(checksSecrets: true))
 }

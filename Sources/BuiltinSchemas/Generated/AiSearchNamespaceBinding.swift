@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Generated from schemas/bindings/ai_search_namespace.yaml by `make schemas`. Do not edit.
 import BindingSchema
 
@@ -52,5 +53,6 @@ extension BuiltinSchemas {
     resource: BindingKind.Resource(identity: ["namespace"], noun: "namespace"),
     swift: BindingKind.SwiftType(form: .resource, protocolName: "AISearchNamespace", associatedType: "AISearches", source: "AISearchNamespace", accessor: "aiSearchNamespace"),
     typescript: "AiSearchNamespace",
-    describedBy: ["namespace"])
+    describedBy: ["namespace"],
+    deployment: BindingKind.Deployment(checksSecrets: true, provisioning: BindingKind.Provisioning(order: 4, path: "ai-search/namespaces", find: "ai-search/namespaces/{name}", nameField: "namespace", nameMember: "name")))
 }

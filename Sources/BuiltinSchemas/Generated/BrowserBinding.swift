@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Generated from schemas/bindings/browser.yaml by `make schemas`. Do not edit.
 import BindingSchema
 
@@ -44,5 +45,6 @@ extension BuiltinSchemas {
       ]),
     resource: BindingKind.Resource(),
     swift: BindingKind.SwiftType(form: .resource, protocolName: "BrowserRun", associatedType: "Browser", source: "Browser", accessor: "browser"),
-    typescript: "BrowserRun")
+    typescript: "BrowserRun",
+    deployment: BindingKind.Deployment(checksSecrets: true))
 }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Generated from schemas/settings/build.yaml by `make schemas`. Do not edit.
 import BindingSchema
 
@@ -29,7 +30,7 @@ extension BuiltinSchemas {
           summary: "Folders whose changes run it again in development; default `./src`."),
         Field(
           "upload",
-          Shape(types: .any),
+          Shape(types: .any, unknownKeys: .ignore),
           deprecated: "a table of wrangler 1; use `main`, `rules` and `base_dir`",
           summary: "Former place of the module settings."),
       ]),

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Generated from schemas/settings/containers.yaml by `make schemas`. Do not edit.
 import BindingSchema
 
@@ -42,7 +43,7 @@ extension BuiltinSchemas {
             summary: "Instances at a time; default 20."),
           Field(
             "instances",
-            Shape(types: .any),
+            Shape(types: .any, unknownKeys: .ignore),
             deprecated: "use `max_instances`",
             summary: "Former name of `max_instances`."),
           Field(
@@ -151,14 +152,14 @@ extension BuiltinSchemas {
                   "jurisdiction",
                   Shape(types: .string, oneOf: ["eu", "fedramp", ""]),
                   summary: "The jurisdiction, `eu` or `fedramp`."),
-                Field("cities", Shape(types: .any), summary: "Cities."),
+                Field("cities", Shape(types: .any, unknownKeys: .ignore), summary: "Cities."),
                 Field(
                   "tiers",
                   Shape(types: .list, items: Shape(types: .number)),
                   summary: "Tiers of locations; default 1 and 2."),
                 Field(
                   "tier",
-                  Shape(types: .any),
+                  Shape(types: .any, unknownKeys: .ignore),
                   deprecated: "use `tiers`",
                   summary: "Former way to say `tiers`."),
               ],
@@ -170,10 +171,13 @@ extension BuiltinSchemas {
             Shape(
               types: .any,
               fields: [
-                Field("colocation", Shape(types: .any), summary: "`datacenter`: all in one."),
+                Field(
+                  "colocation",
+                  Shape(types: .any, unknownKeys: .ignore),
+                  summary: "`datacenter`: all in one."),
                 Field(
                   "hardware_generation",
-                  Shape(types: .any),
+                  Shape(types: .any, unknownKeys: .ignore),
                   summary: "`highest-overall-performance`: the newest."),
               ],
               unknownKeys: .ignore),
@@ -196,18 +200,21 @@ extension BuiltinSchemas {
               types: .table,
               alsoAccepts: .date,
               fields: [
-                Field("image", Shape(types: .any), summary: "The image."),
-                Field("secrets", Shape(types: .any), summary: "Secrets of the instances."),
-                Field("labels", Shape(types: .any), summary: "Labels of the instances."),
-                Field("disk", Shape(types: .any), summary: "Size of the disk."),
-                Field("vcpu", Shape(types: .any), summary: "CPUs."),
-                Field("memory_mib", Shape(types: .any), summary: "Memory in MiB."),
+                Field("image", Shape(types: .any, unknownKeys: .ignore), summary: "The image."),
+                Field(
+                  "secrets",
+                  Shape(types: .any, unknownKeys: .ignore),
+                  summary: "Secrets of the instances."),
+                Field("labels", Shape(types: .any, unknownKeys: .ignore), summary: "Labels of the instances."),
+                Field("disk", Shape(types: .any, unknownKeys: .ignore), summary: "Size of the disk."),
+                Field("vcpu", Shape(types: .any, unknownKeys: .ignore), summary: "CPUs."),
+                Field("memory_mib", Shape(types: .any, unknownKeys: .ignore), summary: "Memory in MiB."),
               ]),
             deprecated: "use `image` and `instance_type`",
             summary: "Former place of the image and the size."),
           Field(
             "durable_objects",
-            Shape(types: .any),
+            Shape(types: .any, unknownKeys: .ignore),
             deprecated: "use `class_name`",
             summary: "Former place of the class."),
           Field(
@@ -215,7 +222,7 @@ extension BuiltinSchemas {
             Shape(types: .table, alsoAccepts: [.date, .falsy], unknownKeys: .ignore),
             summary: "Members of the request that creates the application."),
         ],
-        checks: [.containerImage, .containerName])),
+        checks: [.containerImage, .containerName, .containerConfiguration])),
     checks: [.containerLinks],
     isPreviewKey: true,
     metadata: MetadataMapping(order: 3, member: "containers", condition: .defined, transformation: .containers))

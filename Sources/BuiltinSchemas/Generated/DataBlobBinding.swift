@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Generated from schemas/bindings/data_blob.yaml by `make schemas`. Do not edit.
 import BindingSchema
 
@@ -36,5 +37,6 @@ extension BuiltinSchemas {
       ]),
     resource: BindingKind.Resource(),
     swift: BindingKind.SwiftType(form: .resource, protocolName: "[UInt8]", source: "DataBlob", accessor: "dataBlob"),
-    typescript: "ArrayBuffer")
+    typescript: "ArrayBuffer",
+    deployment: BindingKind.Deployment(partType: "application/octet-stream"))
 }

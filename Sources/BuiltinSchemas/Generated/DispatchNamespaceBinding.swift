@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Generated from schemas/bindings/dispatch_namespace.yaml by `make schemas`. Do not edit.
 import BindingSchema
 
@@ -78,5 +79,6 @@ extension BuiltinSchemas {
     resource: BindingKind.Resource(identity: ["namespace"], provisionedWhenMissing: "namespace", noun: "namespace"),
     swift: BindingKind.SwiftType(form: .resource, protocolName: "DispatchNamespace", associatedType: "Dispatch", source: "Dispatch", accessor: "dispatchNamespace"),
     typescript: "DispatchNamespace",
-    describedBy: ["namespace"])
+    describedBy: ["namespace"],
+    deployment: BindingKind.Deployment(checksSecrets: true, provisioning: BindingKind.Provisioning(order: 7, path: "workers/dispatch/namespaces", listQuery: "", find: "workers/dispatch/namespaces", nameField: "namespace", nameMember: "name")))
 }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Generated from schemas/bindings/durable_object_namespace.yaml by `make schemas`. Do not edit.
 import BindingSchema
 
@@ -71,5 +72,6 @@ extension BuiltinSchemas {
     resource: BindingKind.Resource(identity: ["class_name", "script_name", "environment"], noun: "class"),
     swift: BindingKind.SwiftType(form: .marked, protocolName: "DurableObjectBinding", associatedType: "DurableObjects", source: "DurableObject", accessor: "durableObjects", marker: "class_name"),
     typescript: "DurableObjectNamespace",
-    describedBy: ["class_name"])
+    describedBy: ["class_name"],
+    deployment: BindingKind.Deployment(checksSecrets: true))
 }

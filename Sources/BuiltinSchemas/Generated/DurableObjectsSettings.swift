@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Generated from schemas/settings/durable-objects.yaml by `make schemas`. Do not edit.
 import BindingSchema
 
@@ -103,7 +104,7 @@ extension BuiltinSchemas {
             summary: "Of an expected class: the Worker that it comes from."),
           Field(
             "cache",
-            Shape(types: .any),
+            Shape(types: .any, unknownKeys: .ignore),
             summary: "Of a `worker`: `{ enabled }`, whether its responses are cached."),
         ],
         unknownKeys: .ignore,

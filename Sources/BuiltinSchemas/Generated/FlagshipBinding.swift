@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Generated from schemas/bindings/flagship.yaml by `make schemas`. Do not edit.
 import BindingSchema
 
@@ -59,5 +60,6 @@ extension BuiltinSchemas {
     resource: BindingKind.Resource(identity: ["app_id"], provisionedWhenMissing: "app_id", noun: "app"),
     swift: BindingKind.SwiftType(form: .resource, protocolName: "Flagship", associatedType: "Flags", source: "Flagship", accessor: "flagship"),
     typescript: "Flagship",
-    describedBy: ["app_id"])
+    describedBy: ["app_id"],
+    deployment: BindingKind.Deployment(provisioning: BindingKind.Provisioning(order: 8, path: "flagship/apps", listQuery: "", specifiedBy: "app_id", nameMember: "name")))
 }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Generated from schemas/bindings/hyperdrive.yaml by `make schemas`. Do not edit.
 import BindingSchema
 
@@ -22,7 +23,7 @@ extension BuiltinSchemas {
             summary: "The configuration, by its id of 32 hexadecimal digits."),
           Field(
             "localConnectionString",
-            Shape(types: .any),
+            Shape(types: .any, unknownKeys: .ignore),
             isDevelopmentOnly: true,
             summary: "Connection string of the database that local development uses; the environment variable `CLOUDFLARE_HYPERDRIVE_LOCAL_CONNECTION_STRING_<binding>` overrides it."),
         ])),

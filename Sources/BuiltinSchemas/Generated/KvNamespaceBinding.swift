@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Generated from schemas/bindings/kv_namespace.yaml by `make schemas`. Do not edit.
 import BindingSchema
 
@@ -66,5 +67,6 @@ extension BuiltinSchemas {
     resource: BindingKind.Resource(identity: ["id"], preview: "preview_id", provisionedWhenMissing: "id", noun: "namespace"),
     swift: BindingKind.SwiftType(form: .resource, protocolName: "KVNamespace", associatedType: "KV", source: "KV", accessor: "kv"),
     typescript: "KVNamespace",
-    describedBy: ["id"])
+    describedBy: ["id"],
+    deployment: BindingKind.Deployment(checksSecrets: true, provisioning: BindingKind.Provisioning(order: 1, path: "storage/kv/namespaces", listQuery: "per_page=100&order=title&direction=asc&page=1", specifiedBy: "id", nameMember: "title")))
 }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Generated from schemas/bindings/logfwdr.yaml by `make schemas`. Do not edit.
 import BindingSchema
 

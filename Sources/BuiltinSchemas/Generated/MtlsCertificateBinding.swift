@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Generated from schemas/bindings/mtls_certificate.yaml by `make schemas`. Do not edit.
 import BindingSchema
 
@@ -53,5 +54,6 @@ extension BuiltinSchemas {
     resource: BindingKind.Resource(identity: ["certificate_id"], noun: "certificate"),
     swift: BindingKind.SwiftType(form: .resource, protocolName: "Fetcher", associatedType: "MTLSCertificates", source: "MTLSCertificate", accessor: "mtlsCertificate"),
     typescript: "Fetcher",
-    describedBy: ["certificate_id"])
+    describedBy: ["certificate_id"],
+    deployment: BindingKind.Deployment(checksSecrets: true))
 }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Generated from schemas/settings/observability.yaml by `make schemas`. Do not edit.
 import BindingSchema
 
@@ -11,7 +12,7 @@ extension BuiltinSchemas {
     shape: Shape(
       types: .table,
       fields: [
-        Field("enabled", Shape(types: .any), summary: "Whether logs are kept."),
+        Field("enabled", Shape(types: .any, unknownKeys: .ignore), summary: "Whether logs are kept."),
         Field(
           "head_sampling_rate",
           Shape(types: .number, minimum: 0, maximum: 1),

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Generated from schemas/bindings/queue.yaml by `make schemas`. Do not edit.
 import BindingSchema
 
@@ -127,5 +128,6 @@ extension BuiltinSchemas {
     resource: BindingKind.Resource(identity: ["queue"], provisionedWhenMissing: "queue", noun: "queue"),
     swift: BindingKind.SwiftType(form: .resource, protocolName: "QueueProducer", associatedType: "Queue", source: "Queue", accessor: "queue"),
     typescript: "Queue",
-    describedBy: ["queue"])
+    describedBy: ["queue"],
+    deployment: BindingKind.Deployment(checksSecrets: true, provisioning: BindingKind.Provisioning(order: 6, path: "queues", listQuery: "", find: "queues?name={name}", nameField: "queue", nameMember: "queue_name", notInheritedWith: ["delivery_delay", "raw"])))
 }

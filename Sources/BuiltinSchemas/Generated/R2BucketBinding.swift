@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Generated from schemas/bindings/r2_bucket.yaml by `make schemas`. Do not edit.
 import BindingSchema
 
@@ -102,5 +103,6 @@ extension BuiltinSchemas {
     resource: BindingKind.Resource(identity: ["bucket_name", "jurisdiction"], preview: "preview_bucket_name", provisionedWhenMissing: "bucket_name", noun: "bucket"),
     swift: BindingKind.SwiftType(form: .resource, protocolName: "R2Bucket", associatedType: "R2", source: "R2", accessor: "r2"),
     typescript: "R2Bucket",
-    describedBy: ["bucket_name"])
+    describedBy: ["bucket_name"],
+    deployment: BindingKind.Deployment(checksSecrets: true, provisioning: BindingKind.Provisioning(order: 3, path: "r2/buckets", listQuery: "", find: "r2/buckets/{name}", nameField: "bucket_name", nameMember: "name", notInheritedWith: ["bucket_name"], header: ["cf-r2-jurisdiction", "jurisdiction"])))
 }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Generated from schemas/settings/routing.yaml by `make schemas`. Do not edit.
 import BindingSchema
 
@@ -66,7 +67,7 @@ extension BuiltinSchemas {
           Field("zone_name", Shape(types: .any), summary: "The zone, by its domain."),
           Field(
             "custom_domain",
-            Shape(types: .any),
+            Shape(types: .any, unknownKeys: .ignore),
             summary: "`true`: the Worker is the host's origin, with DNS and certificate made for it."),
           Field("enabled", Shape(types: .any), summary: "Whether the custom domain serves the Worker."),
           Field("previews_enabled", Shape(types: .any), summary: "Whether the custom domain serves previews."),

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Generated from schemas/settings/runtime.yaml by `make schemas`. Do not edit.
 import BindingSchema
 
@@ -53,7 +54,7 @@ extension BuiltinSchemas {
       fields: [
         Field(
           "mode",
-          Shape(types: .any),
+          Shape(types: .any, unknownKeys: .ignore),
           summary: "`off`, `smart` (near the services that it calls) or `targeted` (at one of the places below)."),
         Field("hint", Shape(types: .any), summary: "With `smart`: where to start from."),
         Field("region", Shape(types: .any), summary: "A cloud region to be near to, such as `aws:us-east-1`."),

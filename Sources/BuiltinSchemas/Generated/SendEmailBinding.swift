@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Generated from schemas/bindings/send_email.yaml by `make schemas`. Do not edit.
 import BindingSchema
 
@@ -34,7 +35,7 @@ extension BuiltinSchemas {
             summary: "Local development sends real mail."),
           Field(
             "binding",
-            Shape(types: .any),
+            Shape(types: .any, unknownKeys: .ignore),
             summary: "Accepted by wrangler, and never read; the name stands in `name`."),
         ],
         constraints: [.exclusive(["destination_address", "allowed_destination_addresses"])])),

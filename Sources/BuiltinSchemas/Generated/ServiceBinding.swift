@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Generated from schemas/bindings/service.yaml by `make schemas`. Do not edit.
 import BindingSchema
 
@@ -28,7 +29,10 @@ extension BuiltinSchemas {
             "entrypoint",
             Shape(types: .string),
             summary: "The exported class to call; default: the default export."),
-          Field("props", Shape(types: .any), summary: "Values that the called Worker finds in `ctx.props`."),
+          Field(
+            "props",
+            Shape(types: .any, unknownKeys: .ignore),
+            summary: "Values that the called Worker finds in `ctx.props`."),
           Field(
             "remote",
             Shape(types: .boolean),
@@ -64,7 +68,10 @@ extension BuiltinSchemas {
               unknownKeys: .ignore),
             isDevelopmentOnly: true,
             summary: "A plugin that answers in local development."),
-          Field("cross_account_grant", Shape(types: .any), summary: "For Cloudflare's own use."),
+          Field(
+            "cross_account_grant",
+            Shape(types: .any, unknownKeys: .ignore),
+            summary: "For Cloudflare's own use."),
         ],
         unknownKeys: .ignore,
         constraints: [.overrides("dev", "remote")])),
@@ -99,5 +106,6 @@ extension BuiltinSchemas {
     resource: BindingKind.Resource(identity: ["service", "environment", "entrypoint"], noun: "Worker"),
     swift: BindingKind.SwiftType(form: .marked, protocolName: "ServiceBinding", associatedType: "Services", source: "Service", accessor: "service", marker: "service"),
     typescript: "Service",
-    describedBy: ["service"])
+    describedBy: ["service"],
+    deployment: BindingKind.Deployment(checksSecrets: true))
 }

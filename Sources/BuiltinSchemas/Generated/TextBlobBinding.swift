@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Generated from schemas/bindings/text_blob.yaml by `make schemas`. Do not edit.
 import BindingSchema
 
@@ -36,5 +37,6 @@ extension BuiltinSchemas {
       ]),
     resource: BindingKind.Resource(),
     swift: BindingKind.SwiftType(form: .resource, protocolName: "String", source: "TextBlob", accessor: "textBlob"),
-    typescript: "string")
+    typescript: "string",
+    deployment: BindingKind.Deployment(partType: "text/plain"))
 }

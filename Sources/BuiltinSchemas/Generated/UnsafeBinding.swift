@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Generated from schemas/bindings/unsafe.yaml by `make schemas`. Do not edit.
 import BindingSchema
 
@@ -33,7 +34,7 @@ extension BuiltinSchemas {
                   summary: "Type of the binding as the upload names it."),
                 Field(
                   "dev",
-                  Shape(types: .any),
+                  Shape(types: .any, unknownKeys: .ignore),
                   summary: "A plugin that stands in during local development; it is sent, too."),
               ],
               unknownKeys: .ignore,

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Generated from schemas/bindings/variable.yaml by `make schemas`. Do not edit.
 import BindingSchema
 
@@ -47,5 +48,6 @@ extension BuiltinSchemas {
       ]),
     resource: BindingKind.Resource(),
     swift: BindingKind.SwiftType(form: .variable),
-    typescript: "string")
+    typescript: "string",
+    deployment: BindingKind.Deployment(checksSecrets: true))
 }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Generated from schemas/bindings/vectorize.yaml by `make schemas`. Do not edit.
 import BindingSchema
 
@@ -50,5 +51,6 @@ extension BuiltinSchemas {
     resource: BindingKind.Resource(identity: ["index_name"], noun: "index"),
     swift: BindingKind.SwiftType(form: .resource, protocolName: "VectorizeIndex", associatedType: "Vectorize", source: "Vectorize", accessor: "vectorize"),
     typescript: "VectorizeIndex",
-    describedBy: ["index_name"])
+    describedBy: ["index_name"],
+    deployment: BindingKind.Deployment(checksSecrets: true))
 }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Generated from schemas/bindings/vpc_network.yaml by `make schemas`. Do not edit.
 import BindingSchema
 
@@ -22,7 +23,7 @@ extension BuiltinSchemas {
           Field("network_id", Shape(types: .string), summary: "The network, by its id."),
           Field(
             "remote",
-            Shape(types: .any),
+            Shape(types: .any, unknownKeys: .ignore),
             isDevelopmentOnly: true,
             summary: "Development always uses the real network, so only `true` works."),
         ],
@@ -61,5 +62,6 @@ extension BuiltinSchemas {
     resource: BindingKind.Resource(identity: ["tunnel_id", "network_id"], noun: "network"),
     swift: BindingKind.SwiftType(form: .resource, protocolName: "Fetcher", associatedType: "VPCNetworks", source: "VPCNetwork", accessor: "vpcNetwork"),
     typescript: "Fetcher",
-    describedBy: ["tunnel_id", "network_id"])
+    describedBy: ["tunnel_id", "network_id"],
+    deployment: BindingKind.Deployment(checksSecrets: true))
 }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Generated from schemas/bindings/vpc_service.yaml by `make schemas`. Do not edit.
 import BindingSchema
 
@@ -18,7 +19,7 @@ extension BuiltinSchemas {
           Field("service_id", Shape(types: .string), isRequired: true, summary: "The service, by its id."),
           Field(
             "remote",
-            Shape(types: .any),
+            Shape(types: .any, unknownKeys: .ignore),
             isDevelopmentOnly: true,
             summary: "Development always uses the real service, so only `true` works."),
         ])),
@@ -49,5 +50,6 @@ extension BuiltinSchemas {
     resource: BindingKind.Resource(identity: ["service_id"], noun: "service"),
     swift: BindingKind.SwiftType(form: .resource, protocolName: "Fetcher", associatedType: "VPCServices", source: "VPCService", accessor: "vpcService"),
     typescript: "Fetcher",
-    describedBy: ["service_id"])
+    describedBy: ["service_id"],
+    deployment: BindingKind.Deployment(checksSecrets: true))
 }

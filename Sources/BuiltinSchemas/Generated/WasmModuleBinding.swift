@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Generated from schemas/bindings/wasm_module.yaml by `make schemas`. Do not edit.
 import BindingSchema
 
@@ -36,5 +37,6 @@ extension BuiltinSchemas {
       ]),
     resource: BindingKind.Resource(),
     swift: BindingKind.SwiftType(form: .resource, protocolName: "Sendable", associatedType: "WasmModule", source: "WasmModule", accessor: "wasmModule"),
-    typescript: "")
+    typescript: "",
+    deployment: BindingKind.Deployment(partType: "application/wasm"))
 }

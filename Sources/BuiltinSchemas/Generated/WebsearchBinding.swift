@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Generated from schemas/bindings/websearch.yaml by `make schemas`. Do not edit.
 import BindingSchema
 
@@ -40,5 +41,6 @@ extension BuiltinSchemas {
       ]),
     resource: BindingKind.Resource(),
     swift: BindingKind.SwiftType(form: .resource, protocolName: "WebSearch", associatedType: "WebSearcher", source: "WebSearch", accessor: "webSearch"),
-    typescript: "WebSearch")
+    typescript: "WebSearch",
+    deployment: BindingKind.Deployment(checksSecrets: true))
 }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Generated from schemas/bindings/workflow.yaml by `make schemas`. Do not edit.
 import BindingSchema
 
@@ -82,5 +83,6 @@ extension BuiltinSchemas {
     resource: BindingKind.Resource(identity: ["name"], noun: "workflow"),
     swift: BindingKind.SwiftType(form: .marked, protocolName: "WorkflowBinding", associatedType: "Workflows", source: "Workflow", accessor: "workflow", marker: "class_name"),
     typescript: "Workflow",
-    describedBy: ["class_name"])
+    describedBy: ["class_name"],
+    deployment: BindingKind.Deployment(checksSecrets: true))
 }

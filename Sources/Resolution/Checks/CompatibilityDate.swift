@@ -7,12 +7,14 @@ extension Checker {
   mutating func checkCompatibilityDate(_ value: ConfigValue) {
     guard let text = value.string else { return }
     if text.unicodeScalars.contains("\u{2013}") || text.unicodeScalars.contains("\u{2014}") {
-      let plain = String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\u{2013}" || $0 == "\u{2014}" ? "-" : $0 }))
+      let plain = String(
+        String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\u{2013}" || $0 == "\u{2014}" ? "-" : $0 }))
       report(
         .error, "invalid-compatibility-date", "the compatibility date `\(text)` is written with long dashes", at: value,
         value: true, help: "use plain dashes: `\(plain)`",
         fixes: [
-          Fix(title: "use plain dashes", applicability: .safe,
+          Fix(
+            title: "use plain dashes", applicability: .safe,
             edits: [TextEdit(span: value.span, replacement: ConfigPath.quoted(plain))])
         ])
       return
@@ -47,7 +49,9 @@ enum JavaScriptDate {
     var month = 1
     var day = 1
     if rest.isEmpty { return true }
-    guard rest.first == UInt8(ascii: "-"), rest.count >= 3, let m = number(rest.dropFirst().prefix(2)) else { return nil }
+    guard rest.first == UInt8(ascii: "-"), rest.count >= 3, let m = number(rest.dropFirst().prefix(2)) else {
+      return nil
+    }
     month = m
     rest = rest.dropFirst(3)
     if let next = rest.first, next == UInt8(ascii: "-") {
@@ -65,7 +69,9 @@ enum JavaScriptDate {
   }
 
   private static let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-  private static let words: Set<String> = ["am", "pm", "utc", "gmt", "z", "t", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt"]
+  private static let words: Set<String> = [
+    "am", "pm", "utc", "gmt", "z", "t", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt",
+  ]
 
   /// Numbers and month names with separators between; a day must be possible. Words before the first number are skipped.
   private static func legacyDate(_ bytes: [UInt8]) -> Bool {
@@ -81,7 +87,9 @@ enum JavaScriptDate {
         guard let value = number(bytes[start..<index]) else { return false }
         if index < bytes.count, bytes[index] == UInt8(ascii: ":") {
           // A time: skip its parts.
-          while index < bytes.count, (0x30...0x3A).contains(bytes[index]) || bytes[index] == UInt8(ascii: ".") { index += 1 }
+          while index < bytes.count, (0x30...0x3A).contains(bytes[index]) || bytes[index] == UInt8(ascii: ".") {
+            index += 1
+          }
           continue
         }
         numbers.append(value)
@@ -103,7 +111,8 @@ enum JavaScriptDate {
     if hasMonth {
       // Day and perhaps year.
       guard let first = numbers.first else { return false }
-      return numbers.count <= 3 && ((1...31).contains(first) || (numbers.count > 1 && (1...31).contains(numbers[1])) || numbers.count == 1)
+      return numbers.count <= 3
+        && ((1...31).contains(first) || (numbers.count > 1 && (1...31).contains(numbers[1])) || numbers.count == 1)
     }
     switch numbers.count {
     case 1:
@@ -118,5 +127,7 @@ enum JavaScriptDate {
     }
   }
 
-  private static func isMonthAndDay(_ month: Int, _ day: Int) -> Bool { (1...12).contains(month) && (1...31).contains(day) }
+  private static func isMonthAndDay(_ month: Int, _ day: Int) -> Bool {
+    (1...12).contains(month) && (1...31).contains(day)
+  }
 }

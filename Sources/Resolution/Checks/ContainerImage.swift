@@ -16,13 +16,15 @@ extension Checker {
         .error, "type-mismatch", "`image` has to be a string, but is \(nouns.text(of: image))", at: image, value: true)
     }
     if text.isEmpty {
-      return report(.error, "empty-value", "`image` is empty", at: image, value: true, help: "name a Dockerfile or an image")
+      return report(
+        .error, "empty-value", "`image` is empty", at: image, value: true, help: "name a Dockerfile or an image")
     }
     switch options.surroundings?.entry(at: text) ?? .missing {
     case .file: return
     case .directory:
       return report(
-        .error, "invalid-image", "the image `\(text)` is a directory", at: image, value: true, help: "name the Dockerfile inside it")
+        .error, "invalid-image", "the image `\(text)` is a directory", at: image, value: true,
+        help: "name the Dockerfile inside it")
     case .missing: break
     }
     if text.contains("://") {
@@ -31,11 +33,13 @@ extension Checker {
         help: "leave the scheme out: `registry.example.com/name:tag`")
     } else if !Self.isRegistryReference(text) {
       report(
-        .error, "invalid-image", "there is no file `\(text)`, and it is no reference to an image", at: image, value: true,
+        .error, "invalid-image", "there is no file `\(text)`, and it is no reference to an image", at: image,
+        value: true,
         help: "check the path of the Dockerfile")
     } else if !(text.split(separator: "/", omittingEmptySubsequences: false).last ?? "").contains(":") {
       report(
-        .error, "invalid-image", "there is no file `\(text)`, and as an image in a registry it has no tag", at: image, value: true,
+        .error, "invalid-image", "there is no file `\(text)`, and as an image in a registry it has no tag", at: image,
+        value: true,
         help: "check the path of the Dockerfile, or add a tag: `\(text):v1`")
     }
   }

@@ -44,7 +44,9 @@ extension Checker {
       }
     }
     for export in durable {
-      guard let reference = export["container"], let name = reference.string, !name.isEmpty, byName[name] == nil else { continue }
+      guard let reference = export["container"], let name = reference.string, !name.isEmpty, byName[name] == nil else {
+        continue
+      }
       report(
         .error, "unknown-container", "there is no container `\(name)`", at: reference, value: true,
         help: byName.isEmpty ? nil : "there are \(listed(byName.keys.sorted(), "and"))")
@@ -65,7 +67,8 @@ extension Checker {
     let references = durable.filter { $0["container"]?.isString(name) ?? false }
     if references.count > 1 {
       return report(
-        .error, "conflicting-keys", "several classes name the container `\(name)`", at: references[1]["container"] ?? references[1],
+        .error, "conflicting-keys", "several classes name the container `\(name)`",
+        at: references[1]["container"] ?? references[1],
         secondary: [references[0].anchorLabel("first here")], help: "a container runs for one class")
     }
     guard let classPlace = container["class_name"], let className = classPlace.string else {
@@ -80,26 +83,30 @@ extension Checker {
     }
     if let reference = references.first, reference.key != className {
       return report(
-        .error, "conflicting-keys", "the container `\(name)` names the class `\(className)`, but is named by `\(reference.key)`",
+        .error, "conflicting-keys",
+        "the container `\(name)` names the class `\(className)`, but is named by `\(reference.key)`",
         at: reference["container"] ?? reference, secondary: [classPlace.label("the container's class")])
     }
     guard let export = durable.first(where: { $0.key == className }) else {
       if !durable.isEmpty {
         report(
-          .error, "class-not-created", "`exports` has no live entry for the class `\(className)` of the container `\(name)`",
+          .error, "class-not-created",
+          "`exports` has no live entry for the class `\(className)` of the container `\(name)`",
           at: durable[0].parent ?? durable[0], secondary: [classPlace.label("the container's class")])
       }
       return
     }
     if let other = export["container"], let otherName = other.string, otherName != name {
       return report(
-        .error, "conflicting-keys", "the class `\(className)` names the container `\(otherName)`, not `\(name)`", at: other, value: true,
+        .error, "conflicting-keys", "the class `\(className)` names the container `\(otherName)`, not `\(name)`",
+        at: other, value: true,
         secondary: [classPlace.label("named here")])
     }
     let state = export["state"]
     if let state, !(state.isString("created") || state.isString("expecting-transfer")) {
       return report(
-        .error, "class-not-created", "`exports` has no live entry for the class `\(className)` of the container `\(name)`", at: export,
+        .error, "class-not-created",
+        "`exports` has no live entry for the class `\(className)` of the container `\(name)`", at: export,
         secondary: [classPlace.label("the container's class"), state.label("its state")])
     }
     checkStorageOfContainer(export, container)

@@ -18,7 +18,8 @@ extension Checker {
     let worker = schemas.keyIndex(named: "name").flatMap { level[$0] ?? top[$0] }
     if worker == nil || worker?.isEmptyString == true {
       report(
-        .error, "missing-key", "\(subject(value)) has no `name`, and none can be made without a name of the Worker", at: value,
+        .error, "missing-key", "\(subject(value)) has no `name`, and none can be made without a name of the Worker",
+        at: value,
         help: "add `name` to the container or to the Worker")
     }
   }
@@ -30,7 +31,8 @@ extension Checker {
     for container in containers.children {
       if let name = container["name"] {
         report(
-          .error, "unknown-key", "a container of a preview has no `name`", at: name, help: "remove it: the preview names its containers")
+          .error, "unknown-key", "a container of a preview has no `name`", at: name,
+          help: "remove it: the preview names its containers")
       }
       guard let place = container["class_name"], let name = place.string else { continue }
       if let first = classes[name] {

@@ -10,7 +10,8 @@ extension Checker {
     if routes.kind != .array {
       if routes.kind == .null { return }
       return report(
-        .error, "type-mismatch", "wrangler cannot inherit `routes` that is \(nouns.text(of: routes))", at: routes, value: true,
+        .error, "type-mismatch", "wrangler cannot inherit `routes` that is \(nouns.text(of: routes))", at: routes,
+        value: true,
         help: "write a list of routes")
     }
     guard let domain = routes.children.first(where: { $0["custom_domain"]?.boolean == true }) else { return }

@@ -17,7 +17,8 @@ extension Checker {
   mutating func checkExport(_ value: ConfigValue) {
     guard value.kind == .table else {
       return report(
-        .error, "type-mismatch", "\(subject(value)) has to be \(nouns.table), but is \(nouns.text(of: value))", at: value, value: true)
+        .error, "type-mismatch", "\(subject(value)) has to be \(nouns.table), but is \(nouns.text(of: value))",
+        at: value, value: true)
     }
     guard let type = value["type"] else {
       return report(
@@ -31,7 +32,9 @@ extension Checker {
         .error, "type-mismatch", "`type` has to be a string, but is \(nouns.text(of: type))", at: type, value: true)
     }
     if value.key.isEmpty {
-      report(.error, "empty-value", "the class of a Durable Object export has no name", at: value, help: "name the exported class")
+      report(
+        .error, "empty-value", "the class of a Durable Object export has no name", at: value,
+        help: "name the exported class")
     }
     let state = value["state"]
     let stateName: String
@@ -40,7 +43,8 @@ extension Checker {
         let states = Self.members.map(\.state)
         if let text = state.string { return reportNotOneOf(state, text, states) }
         return report(
-          .error, "type-mismatch", "`state` has to be a string, but is \(nouns.text(of: state))", at: state, value: true)
+          .error, "type-mismatch", "`state` has to be a string, but is \(nouns.text(of: state))", at: state, value: true
+        )
       }
       stateName = text
     } else {
@@ -58,20 +62,25 @@ extension Checker {
     }
     for entry in value.children where !(["type", "state"] + allowed).contains(entry.key) {
       report(
-        .error, "unknown-key", "`\(entry.key)` is not allowed in a Durable Object export of state `\(stateName)`", at: entry,
+        .error, "unknown-key", "`\(entry.key)` is not allowed in a Durable Object export of state `\(stateName)`",
+        at: entry,
         help: "allowed: \((["type", "state"] + allowed).map { "`\($0)`" }.joined(separator: ", "))")
     }
-    if allowed.contains("container"), let container = value["container"] { checkContainerReference(container, in: value) }
+    if allowed.contains("container"), let container = value["container"] {
+      checkContainerReference(container, in: value)
+    }
   }
 
   private mutating func checkStorage(_ value: ConfigValue) {
     guard let storage = value["storage"] else {
       return report(
-        .error, "missing-key", "\(subject(value)) has no `storage`", at: value, help: "add `storage`: `sqlite` or `legacy-kv`")
+        .error, "missing-key", "\(subject(value)) has no `storage`", at: value,
+        help: "add `storage`: `sqlite` or `legacy-kv`")
     }
     guard let text = storage.string else {
       return report(
-        .error, "type-mismatch", "`storage` has to be a string, but is \(nouns.text(of: storage))", at: storage, value: true)
+        .error, "type-mismatch", "`storage` has to be a string, but is \(nouns.text(of: storage))", at: storage,
+        value: true)
     }
     if text != "sqlite" && text != "legacy-kv" { reportNotOneOf(storage, text, ["sqlite", "legacy-kv"]) }
   }
@@ -109,7 +118,8 @@ extension Checker {
     guard let cache = value["cache"] else { return }
     guard cache.kind == .table else {
       return report(
-        .error, "type-mismatch", "`cache` has to be \(nouns.table), but is \(nouns.text(of: cache))", at: cache, value: true)
+        .error, "type-mismatch", "`cache` has to be \(nouns.table), but is \(nouns.text(of: cache))", at: cache,
+        value: true)
     }
     for entry in cache.children where entry.key != "enabled" {
       reportUnknown(entry, in: cache, known: ["enabled"], severity: .warning)
@@ -119,7 +129,8 @@ extension Checker {
     }
     if enabled.kind != .boolean {
       report(
-        .error, "type-mismatch", "`enabled` has to be a boolean, but is \(nouns.text(of: enabled))", at: enabled, value: true)
+        .error, "type-mismatch", "`enabled` has to be a boolean, but is \(nouns.text(of: enabled))", at: enabled,
+        value: true)
     }
   }
 
@@ -128,7 +139,9 @@ extension Checker {
     var isFirst = true
     for byte in text.utf8 {
       switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"), UInt8(ascii: "$"): break
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"),
+        UInt8(ascii: "$"):
+        break
       case UInt8(ascii: "0")...UInt8(ascii: "9") where !isFirst: break
       default: return false
       }

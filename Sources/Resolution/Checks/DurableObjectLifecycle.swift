@@ -6,8 +6,13 @@ import Findings
 extension Checker {
   /// A class that this Worker binds has to be created by a migration or an export; without any of either, wrangler warns.
   mutating func checkDurableObjectLifecycle(_ key: Int) {
-    guard let setting = effective.setting(at: key), !setting.isInherited, let bindings = setting.value["bindings"] else { return }
-    if let migrations = effective.value("migrations"), migrations.kind == .array ? migrations.count > 0 : migrations.isTruthy { return }
+    guard let setting = effective.setting(at: key), !setting.isInherited, let bindings = setting.value["bindings"]
+    else { return }
+    if let migrations = effective.value("migrations"),
+      migrations.kind == .array ? migrations.count > 0 : migrations.isTruthy
+    {
+      return
+    }
     let exports = effective.value("exports")
     var uncovered: [ConfigValue] = []
     for entry in bindings.children where entry.kind == .table {

@@ -8,7 +8,9 @@ extension Checker {
   mutating func checkMissingNames(_ key: Int) {
     guard environment != nil, let declared = top[key], let own = level[key] else { return }
     let schema = schemas.keys[key]
-    guard let kind = schemas.kinds(atKey: key).first else { return compareTables(schema, declared, own, reportsExtra: true) }
+    guard let kind = schemas.kinds(atKey: key).first else {
+      return compareTables(schema, declared, own, reportsExtra: true)
+    }
     switch kind.name {
     case .key: compareTables(schema, declared, own, reportsExtra: false)
     case .element: break
@@ -28,7 +30,9 @@ extension Checker {
     }
   }
 
-  private mutating func compareTables(_ schema: KeySchema, _ declared: ConfigValue, _ own: ConfigValue, reportsExtra: Bool) {
+  private mutating func compareTables(
+    _ schema: KeySchema, _ declared: ConfigValue, _ own: ConfigValue, reportsExtra: Bool
+  ) {
     guard declared.kind == .table, own.kind == .table else { return }
     let missing = declared.children.filter { own[$0.key] == nil }
     if let first = missing.first {
@@ -44,8 +48,10 @@ extension Checker {
     guard reportsExtra else { return }
     for entry in own.children where declared[entry.key] == nil {
       report(
-        .warning, "entry-missing-at-top-level", "`\(entry.key)` is in the `\(schema.key)` of environment `\(environment ?? "")` only", at: entry,
-        secondary: [declared.anchorLabel("the top level's")], help: "add it to the top level too, if it is meant for all")
+        .warning, "entry-missing-at-top-level",
+        "`\(entry.key)` is in the `\(schema.key)` of environment `\(environment ?? "")` only", at: entry,
+        secondary: [declared.anchorLabel("the top level's")],
+        help: "add it to the top level too, if it is meant for all")
     }
   }
 
@@ -63,7 +69,8 @@ extension Checker {
     for entry in declared.children {
       guard let name = entry[key]?.string, !names.contains(name) else { continue }
       report(
-        .warning, "binding-missing-in-environment", "environment `\(environment ?? "")` has no \(kind.title) `\(name)`", at: place,
+        .warning, "binding-missing-in-environment", "environment `\(environment ?? "")` has no \(kind.title) `\(name)`",
+        at: place,
         secondary: [(entry[key] ?? entry).label("declared for the top level here")],
         help: "bindings are not inherited; repeat it in the environment, if its code uses it")
     }

@@ -15,6 +15,7 @@ extension Checker {
     case .durableObjectExport: checkExport(value)
     case .containerImage: checkContainerImage(value)
     case .containerName: checkContainerName(value)
+    case .containerConfiguration: checkContainerConfiguration(value)
     case .rolloutSteps: checkRolloutSteps(value)
     case .unsafeBindingType: checkUnsafeBindingType(value)
     case .previewContainers: checkPreviewContainers(value)
@@ -35,6 +36,7 @@ extension Checker {
     case .sitesEntryPoint: checkSitesEntryPoint(key)
     case .pythonEntryPoint: checkPythonEntryPoint(key)
     case .compatibilityDate, .route, .placement, .observability, .durableObjectExport, .containerImage, .containerName,
+      .containerConfiguration,
       .rolloutSteps, .unsafeBindingType, .previewContainers:
       break
     }

@@ -16,7 +16,8 @@ extension Checker {
     }
     let name = root["name"]
     if name == nil || name?.string?.allSatisfy(\.isWhitespace) == true {
-      reportForPages("missing-key", "a Pages project needs a `name`", at: name ?? root, value: name == nil, help: "add `name`")
+      reportForPages(
+        "missing-key", "a Pages project needs a `name`", at: name ?? root, value: name == nil, help: "add `name`")
     }
     for (environment, table) in root[EnvironmentTable.key].map(EnvironmentTable.entries) ?? []
     where environment != "preview" && environment != "production" {
@@ -29,7 +30,9 @@ extension Checker {
 
   private mutating func checkPagesKeys() {
     for (index, key) in schemas.keys.enumerated() where !key.isPagesKey {
-      guard case .active = key.status, let value = top[index], value.kind != .null, key.key.text != "main" else { continue }
+      guard case .active = key.status, let value = top[index], value.kind != .null, key.key.text != "main" else {
+        continue
+      }
       if let tolerated = key.pagesTolerates, tolerated == Self.compact(value) { continue }
       reportForPages(
         "unsupported-in-pages", "Pages projects do not support `\(key.key)`", at: value, help: "remove it")
@@ -37,7 +40,8 @@ extension Checker {
     if let queues = document.root["queues"], let consumers = queues["consumers"], consumers.count > 0 {
       reportForPages("unsupported-in-pages", "Pages projects do not support queue consumers", at: consumers)
     }
-    for binding in document.root["durable_objects"]?["bindings"]?.children.map({ $0 }) ?? [] where binding.kind == .table && binding["script_name"] == nil {
+    for binding in document.root["durable_objects"]?["bindings"]?.children.map({ $0 }) ?? []
+    where binding.kind == .table && binding["script_name"] == nil {
       reportForPages(
         "missing-key", "a Durable Object binding of a Pages project needs `script_name`", at: binding,
         help: "name the Worker that exports the class")

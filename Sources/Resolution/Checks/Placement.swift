@@ -10,7 +10,9 @@ extension Checker {
   mutating func checkPlacement(_ value: ConfigValue) {
     // A list or date that passes for a table has no mode.
     guard value.kind == .table else {
-      return report(.error, "missing-key", "`placement` has no `mode`", at: value, value: true, help: "write a table with `mode = \"smart\"`")
+      return report(
+        .error, "missing-key", "`placement` has no `mode`", at: value, value: true,
+        help: "write a table with `mode = \"smart\"`")
     }
     let hint = value["hint"]
     let mode = value["mode"]
@@ -23,10 +25,12 @@ extension Checker {
       }
       checkMode(mode, of: ["off", "smart"], requiredIn: value)
       if hint.kind != .string {
-        report(.error, "type-mismatch", "`hint` has to be a string, but is \(nouns.text(of: hint))", at: hint, value: true)
+        report(
+          .error, "type-mismatch", "`hint` has to be a string, but is \(nouns.text(of: hint))", at: hint, value: true)
       } else if !hint.isEmptyString, let mode, mode.isString("off") {
         report(
-          .error, "conflicting-keys", "`hint` needs `mode = \"smart\"`", at: hint, secondary: [mode.anchorLabel("the mode is off")],
+          .error, "conflicting-keys", "`hint` needs `mode = \"smart\"`", at: hint,
+          secondary: [mode.anchorLabel("the mode is off")],
           help: "set `mode` to `smart`, or remove `hint`")
       }
       return
@@ -35,11 +39,13 @@ extension Checker {
     if mode != nil { checkMode(mode, of: ["off", "targeted"], requiredIn: nil) }
     for target in present where target.kind != .string {
       report(
-        .error, "type-mismatch", "`\(target.key)` has to be a string, but is \(nouns.text(of: target))", at: target, value: true)
+        .error, "type-mismatch", "`\(target.key)` has to be a string, but is \(nouns.text(of: target))", at: target,
+        value: true)
     }
     for target in present.dropFirst() {
       report(
-        .error, "conflicting-keys", "`\(present[0].key)` and `\(target.key)` exclude each other in `placement`", at: target,
+        .error, "conflicting-keys", "`\(present[0].key)` and `\(target.key)` exclude each other in `placement`",
+        at: target,
         secondary: [present[0].anchorLabel("first here")], help: "keep one of them")
     }
   }

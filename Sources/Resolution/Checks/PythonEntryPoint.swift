@@ -6,12 +6,15 @@ import Findings
 extension Checker {
   /// A Python Worker needs the compatibility flag `python_workers`.
   mutating func checkPythonEntryPoint(_ key: Int) {
-    guard let setting = effective.setting(at: key), !(environment != nil && setting.isInherited && level[key] == nil && inheritsFlags) else { return }
+    guard let setting = effective.setting(at: key),
+      !(environment != nil && setting.isInherited && level[key] == nil && inheritsFlags)
+    else { return }
     guard let main = setting.value.string, main.hasSuffix(".py") else { return }
     let flags = effective.value("compatibility_flags")
     if flags?.children.contains(where: { $0.isString("python_workers") }) ?? false { return }
     report(
-      .error, "missing-compatibility-flag", "a Python Worker needs the compatibility flag `python_workers`", at: setting.value, value: true,
+      .error, "missing-compatibility-flag", "a Python Worker needs the compatibility flag `python_workers`",
+      at: setting.value, value: true,
       help: "add it to `compatibility_flags`")
   }
 

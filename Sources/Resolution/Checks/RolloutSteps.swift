@@ -26,7 +26,8 @@ extension Checker {
       if step < 10 || step > 100 {
         report(.error, "out-of-range", "the step \(item.sourceText) is not between 10 and 100", at: item, value: true)
       } else if step < previous {
-        report(.error, "out-of-range", "the step \(item.sourceText) is smaller than the one before", at: item, value: true)
+        report(
+          .error, "out-of-range", "the step \(item.sourceText) is smaller than the one before", at: item, value: true)
       }
       previous = step
     }
@@ -36,7 +37,8 @@ extension Checker {
     }
     if let maximum = value.parent?["max_instances"]?.number, Double(items.count) > maximum, maximum != 0 {
       report(
-        .error, "out-of-range", "there are \(items.count) rollout steps for \(Int(maximum)) instances", at: value, value: true,
+        .error, "out-of-range", "there are \(items.count) rollout steps for \(Int(maximum)) instances", at: value,
+        value: true,
         help: "use at most as many steps as instances")
     }
   }

@@ -43,7 +43,8 @@ extension Checker {
     }
     if zoneID == nil && zoneName == nil && customDomain == nil {
       report(
-        .error, "missing-key", "the route says neither to which zone it belongs nor that it is a custom domain", at: value,
+        .error, "missing-key", "the route says neither to which zone it belongs nor that it is a custom domain",
+        at: value,
         help: "add `zone_name`, `zone_id` or `custom_domain`; a pattern alone is written as a string")
     }
     if customDomain == nil {
@@ -58,7 +59,8 @@ extension Checker {
 
   private mutating func reportMember(_ entry: ConfigValue, _ wanted: String) {
     report(
-      .error, "type-mismatch", "`\(entry.key)` of a route has to be \(wanted), but is \(nouns.text(of: entry))", at: entry,
+      .error, "type-mismatch", "`\(entry.key)` of a route has to be \(wanted), but is \(nouns.text(of: entry))",
+      at: entry,
       value: true)
   }
 }

@@ -15,7 +15,8 @@ extension Checker {
         secondary: [main.anchorLabel("first here")], help: "keep `main`")
     } else if main == nil && entryPoint == nil {
       report(
-        .warning, "missing-key", "without `main`, the default entry point `workers-site` is used for the site", at: site,
+        .warning, "missing-key", "without `main`, the default entry point `workers-site` is used for the site",
+        at: site,
         help: "set `main`")
     }
   }

@@ -1,0 +1,41 @@
+# The two commands of the README are `make run` and `make test`; both install what is missing (Debian, with apt).
+SWIFT ?= swift
+STATIC := $(if $(filter Linux,$(shell uname -s)),-Xswiftc -static-executable)
+CHECKED := --explicit-target-dependency-import-check error
+LARIAT := .build/release/lariat
+SOURCES = $(shell git ls-files '*.swift' ':!:CompileTests' ':!:Tests/Golden')
+
+.PHONY: run build test schemas format lint dependencies
+
+run: build
+	@for config in samples/*/wrangler.*; do \
+	  echo "== lariat check $$config"; $(LARIAT) check $$config || true; \
+	done
+	$(LARIAT) generate samples/api -o .build/samples-api-Env.swift --force
+	$(LARIAT) payload samples/api --env production
+	$(LARIAT) plan samples/queue-worker
+
+build: dependencies
+	$(SWIFT) build -c release --product lariat $(STATIC)
+
+test: dependencies
+	$(SWIFT) build --build-tests --traits SQLite $(CHECKED)
+	$(SWIFT) test --skip-build --traits SQLite
+
+# The compiled form of schemas/.
+schemas:
+	$(SWIFT) run schema-generator schemas Sources/BuiltinSchemas/Generated
+
+format:
+	@$(SWIFT) format --in-place --parallel --configuration .swift-format $(SOURCES)
+
+lint:
+	@$(SWIFT) format lint --strict --parallel --configuration .swift-format $(SOURCES)
+
+# What a fresh Debian with a Swift toolchain lacks.
+PACKAGES := libyaml-dev libsqlite3-dev pkg-config
+SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
+dependencies:
+	@command -v apt-get >/dev/null || exit 0; \
+	dpkg -s $(PACKAGES) >/dev/null 2>&1 || \
+	  { $(SUDO) apt-get update -qq && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq $(PACKAGES); }

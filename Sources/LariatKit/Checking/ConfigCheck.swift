@@ -1,0 +1,89 @@
+public import BindingSchema
+public import BuiltinSchemas
+public import ConfigTree
+public import Findings
+public import Resolution
+public import WorkerManifest
+
+/// What a check is told.
+public struct CheckOptions: Sendable {
+  public var schemas: SchemaSet
+  public var environments: EnvironmentSelection
+  /// What rules about dates take for today; `nil`: they are silent.
+  public var today: CalendarDate?
+
+  public init(
+    schemas: SchemaSet = BuiltinSchemas.all, environments: EnvironmentSelection = .all, today: CalendarDate? = nil
+  ) {
+    self.schemas = schemas
+    self.environments = environments
+    self.today = today
+  }
+}
+
+/// A config with all that is known about it.
+public struct CheckedConfig: Sendable {
+  public let document: ConfigDocument
+  /// Of every stage, sorted. With syntax errors, only those that cannot follow from what is broken.
+  public let findings: [Finding]
+  /// As `ResolvedConfig.manifests`.
+  public let manifests: [WorkerManifest]
+  public let hasSyntaxErrors: Bool
+
+  /// Whether wrangler would not deploy this: errors of the groups `syntax` and `schema`.
+  public var isRefused: Bool { findings.contains { $0.severity == .error && $0.group != .lint } }
+}
+
+/// The pipeline: text, tree, checks and manifests, for one file.
+public enum ConfigCheck {
+  /// - Parameter files: asked for what stands beside the config.
+  public static func check(
+    _ file: SourceFile, format: ConfigFormat, isRedirected: Bool = false, options: CheckOptions = CheckOptions(),
+    files: any FileAccess
+  ) -> CheckedConfig {
+    if let finding = BinaryFile.finding(file) {
+      return CheckedConfig(
+        document: ConfigDocument(emptyFor: file, format: format), findings: [finding], manifests: [],
+        hasSyntaxErrors: true)
+    }
+    let loaded = ConfigLoader.load(file, format: format)
+    let surroundings = FolderSurroundings(folder: PathText.folder(of: file.path), files: files)
+    let resolved = ConfigResolver.resolve(
+      loaded.document, schemas: options.schemas,
+      options: ResolutionOptions(
+        environments: options.environments, surroundings: surroundings, isRedirected: isRedirected,
+        wranglerVersion: BuiltinSchemas.wranglerVersion))
+    // The rules of LintRules are run here, over `resolved`.
+    var findings = resolved.findings
+    if loaded.hasSyntaxErrors {
+      let broken = BrokenText(file, format: format, syntaxErrors: loaded.findings.filter { $0.group == .syntax })
+      findings = findings.filter(broken.believes)
+    }
+    return CheckedConfig(
+      document: loaded.document, findings: (loaded.findings + findings).sorted(), manifests: resolved.manifests,
+      hasSyntaxErrors: loaded.hasSyntaxErrors)
+  }
+
+  /// Reads the file first, if that has not been done.
+  public static func check(
+    _ input: ConfigInput, options: CheckOptions = CheckOptions(), files: any FileAccess
+  ) throws(FileError) -> CheckedConfig {
+    let file: SourceFile
+    if let source = input.source { file = source } else { file = try files.source(input.path) }
+    return check(file, format: input.format, isRedirected: input.isRedirected, options: options, files: files)
+  }
+}
+
+/// What stands beside a config, over any disk.
+struct FolderSurroundings: ConfigSurroundings {
+  let folder: String
+  let files: any FileAccess
+
+  func entry(at path: String) -> DiskEntry {
+    switch files.kind(of: PathText.join(folder, path)) {
+    case .missing: .missing
+    case .directory: .directory
+    case .file, .special: .file
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import BindingSchema
+import ConfigTree
+import Findings
+import WorkerManifest
+
+struct DuplicateResource: LintRule {
+  static let info = RuleInfo(
+    id: "duplicate-resource", severity: .warning,
+    summary: "One store bound under two names.",
+    rationale: """
+      Two names for one database, bucket or namespace are often a copied entry whose id was not changed. Where every section \
+      shares it in the same way it seems meant, and the finding is only for information.
+      """,
+    examples: [
+      .bad(
+        """
+        name = "api"
+
+        [[kv_namespaces]]
+        binding = "USERS"
+        id = "0f2ac74b498b48028cb68387c421e279"
+
+        [[kv_namespaces]]
+        binding = "SESSIONS"
+        id = «"0f2ac74b498b48028cb68387c421e279"»
+
+        """),
+      .good(
+        """
+        name = "api"
+
+        [[kv_namespaces]]
+        binding = "USERS"
+        id = "<your id>"
+
+        [[kv_namespaces]]
+        binding = "SESSIONS"
+        id = "<your id>"
+
+        """),
+    ])
+
+  private static let keys: Set<String> = ["kv_namespaces", "d1_databases", "r2_buckets", "hyperdrive", "queues"]
+
+  func check(_ context: LintContext, into sink: inout FindingSink) {
+    guard !context.isTemplate else { return }
+    for section in context.sections where !section.isLocalOnly {
+      var seen: [Binding] = []
+      for binding in section.manifest.bindings where Self.keys.contains(binding.kind.key) && !binding.isInherited {
+        guard let identity = binding.identity, let place = binding.resourceValue,
+          place.withStringBytes({ !IDText.isPlaceholder($0) }) ?? false
+        else { continue }
+        guard let first = seen.first(where: { $0.kind === binding.kind && $0.identity == identity }) else {
+          seen.append(binding)
+          continue
+        }
+        sink.report(
+          Self.info,
+          "`\(binding.name)` and `\(first.name)` are the same \(binding.kind.title)", at: place, value: true, in: section,
+          severity: isSharedEverywhere(first.name, binding.name, binding.kind, context) ? .info : nil,
+          secondary: first.resourceValue.map { [$0.label("the same here")] } ?? [],
+          help: "use one name, or give the second its own \(binding.kind.resource.noun)")
+      }
+    }
+  }
+
+  /// Whether wherever both names are bound they are bound to one store.
+  private func isSharedEverywhere(_ a: String, _ b: String, _ kind: BindingKind, _ context: LintContext) -> Bool {
+    !context.sections.contains { section in
+      let one = section.manifest.bindings.first { $0.kind === kind && $0.name == a }
+      let two = section.manifest.bindings.first { $0.kind === kind && $0.name == b }
+      guard let one, let two else { return false }
+      return one.identity != two.identity
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Findings
+
+/// Places and texts in the files of a report. The line index and the secrets of a file are made once.
+final class SourceCatalog {
+  private final class Entry {
+    let index: LineIndex
+    let snippet: SourceSnippet
+
+    init(_ file: SourceFile, masked: [ByteSpan]) {
+      index = LineIndex(file)
+      snippet = SourceSnippet(file, masked: masked)
+    }
+  }
+
+  private var entries: [SourceFile: Entry] = [:]
+  /// By path: the same file may have been read twice.
+  private var masked: [String: [ByteSpan]] = [:]
+
+  /// Secrets hold for a file, whichever finding points beside them.
+  init(_ report: Report) {
+    for finding in report.findings where !finding.masked.isEmpty { mask(finding) }
+    for suppressed in report.suppressed where !suppressed.finding.masked.isEmpty { mask(suppressed.finding) }
+  }
+
+  private func mask(_ finding: Finding) {
+    masked[finding.primary.file.path, default: []] += finding.masked
+  }
+
+  private func entry(_ file: SourceFile) -> Entry {
+    if let entry = entries[file] { return entry }
+    let entry = Entry(file, masked: masked[file.path] ?? [])
+    entries[file] = entry
+    return entry
+  }
+
+  func lines(of file: SourceFile) -> LineIndex { entry(file).index }
+  func snippet(of file: SourceFile) -> SourceSnippet { entry(file).snippet }
+
+  /// Where `label` starts and ends.
+  func range(_ label: Label) -> (start: SourceLocation, end: SourceLocation) {
+    range(label.span, in: label.file)
+  }
+
+  func range(_ span: ByteSpan, in file: SourceFile) -> (start: SourceLocation, end: SourceLocation) {
+    let index = lines(of: file)
+    return (index.location(at: span.start), index.location(at: span.end))
+  }
+
+  /// `text` of a finding, without the secrets of the file it is about.
+  func shown(_ text: String, _ finding: Finding) -> String {
+    masked.isEmpty ? text : snippet(of: finding.primary.file).masking(text)
+  }
+
+  /// The fixes of a finding that may be written into a report: none that would repeat a secret.
+  func fixes(_ finding: Finding) -> [Fix] {
+    guard !masked.isEmpty, !finding.fixes.isEmpty else { return finding.fixes }
+    let snippet = snippet(of: finding.primary.file)
+    return finding.fixes.filter { !snippet.isSecret($0) }
+  }
+}

@@ -1,0 +1,35 @@
+import Findings
+import LariatKit
+import Reporting
+
+/// The world in which a command runs.
+struct Session: Sendable {
+  let files: any FileAccess
+  let console: any Console
+  /// How many threads a command may use.
+  let threads: Int
+
+  /// A sentence about what could not be done, on standard error.
+  func complain(_ problem: some CustomStringConvertible) {
+    // When standard error is gone too, the exit status has to say it.
+    try? console.write(Array("lariat: \(problem)\n".utf8), to: .error)
+  }
+
+  func print(_ bytes: [UInt8]) throws(FileError) { try console.write(bytes, to: .output) }
+  func print(_ text: String) throws(FileError) { try print(Array(text.utf8)) }
+
+  func usesColor(_ mode: ColorMode, on stream: ConsoleStream) -> Bool {
+    mode.isEnabled(
+      isTerminal: console.isTerminal(stream), noColor: console.variable("NO_COLOR"),
+      forceColor: console.variable("FORCE_COLOR"))
+  }
+
+  /// Findings for people on standard error: why a command that prints something else printed nothing.
+  func show(_ findings: [Finding]) {
+    guard !findings.isEmpty else { return }
+    let report = Report(
+      findings: findings, fileCount: Set(findings.map(\.primary.file.path)).count, toolVersion: LariatVersion.text)
+    let text = ReportFormat.text.render(report, color: usesColor(.auto, on: .error), width: console.width)
+    try? console.write(text, to: .error)
+  }
+}
