@@ -1,4 +1,5 @@
-/// Records of RFC 4180, with its line ends. A cell that a spreadsheet would take for a formula gets an apostrophe in front.
+/// Records of RFC 4180, with its line ends. A cell that a spreadsheet would take for a formula gets an apostrophe in
+/// front.
 enum CSVMatrix {
   static func text(_ matrix: EnvironmentMatrix) -> String {
     var output = record(["section", "kind", "name"] + matrix.columns.map(\.title))

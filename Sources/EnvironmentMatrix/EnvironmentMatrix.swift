@@ -22,7 +22,8 @@ public struct EnvironmentMatrix: Sendable, Hashable {
 
   public struct Cell: Sendable, Hashable {
     public var state: State
-    /// What stands there: a resource, a value, a kind; `nil` when the name says it all. Values of variables are there on
+    /// What stands there: a resource, a value, a kind; `nil` when the name says it all. Values of variables are there
+    /// on
     /// request.
     public var text: String?
     /// Other environments with the same data: names, `nil` being the top level.

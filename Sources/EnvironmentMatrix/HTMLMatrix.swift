@@ -2,7 +2,8 @@ import ManifestDiff
 
 /// A page of its own: no script, no font, no image from elsewhere.
 ///
-/// On a phone the names stay at the left while the environments scroll; on paper the head is repeated and no row is broken.
+/// On a phone the names stay at the left while the environments scroll; on paper the head is repeated and no row is
+/// broken.
 enum HTMLMatrix {
   static func text(_ matrix: EnvironmentMatrix) -> String {
     let worker = matrix.columns.first?.worker ?? "Worker"

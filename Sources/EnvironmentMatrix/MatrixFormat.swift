@@ -7,7 +7,8 @@ public enum MatrixFormat: String, Sendable, CaseIterable {
   case markdown
   /// RFC 4180; one record for each row, with a column for each environment.
   case csv
-  /// `{ "version": 1, "columns": [{ "environment", "worker" }], "rows": [{ "section", "kind", "name", "cells": [{ "state",
+  /// `{ "version": 1, "columns": [{ "environment", "worker" }], "rows": [{ "section", "kind", "name", "cells": [{
+  /// "state",
   /// "text", "shared_with" }] }] }`; null names the top level; members are added within version 1, never changed.
   case json
   /// One page without external resources, for a phone and for paper.

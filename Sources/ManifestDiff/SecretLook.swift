@@ -56,7 +56,8 @@ enum SecretLook {
     return authority[..<at].contains(UInt8(ascii: ":"))
   }
 
-  /// One word of at least 32 characters in which digits and letters mix like noise. UUIDs and hexadecimal ids of 32 digits
+  /// One word of at least 32 characters in which digits and letters mix like noise. UUIDs and hexadecimal ids of 32
+  /// digits
   /// are identifiers of Cloudflare's, which are no secrets.
   private static func isRandom(_ text: String) -> Bool {
     let bytes = Array(text.utf8)

@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-/// Expected output in a file. `UPDATE_GOLDEN=1` writes it anew, and makes the run fail so that nobody mistakes a recording for
+/// Expected output in a file. `UPDATE_GOLDEN=1` writes it anew, and makes the run fail so that nobody mistakes a
+/// recording for
 /// a test.
 enum GoldenFile {
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -3,7 +3,8 @@ import ConfigTree
 import Findings
 import WorkerManifest
 
-/// Whether the Worker answers at workers.dev and its versions at addresses of their own. Both have defaults that depend on
+/// Whether the Worker answers at workers.dev and its versions at addresses of their own. Both have defaults that
+/// depend on
 /// the routes, so that an edit of routes may switch them.
 enum AddressChanges {
   static func collect(_ pair: EnvironmentPair, into changes: inout [Change]) {

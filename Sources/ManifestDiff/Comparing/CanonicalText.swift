@@ -1,7 +1,8 @@
 package import ConfigTree
 import JSONText
 
-/// Values as compact JSON in which equal meaning gives equal text: members sorted by name, numbers as JavaScript prints them
+/// Values as compact JSON in which equal meaning gives equal text: members sorted by name, numbers as JavaScript
+/// prints them
 /// (1 and 1.0 are one number), whatever the format of the file.
 package enum CanonicalText {
   /// - Parameter sortsStrings: a list of texts counts as a set, as the lists of most settings do.

@@ -3,7 +3,8 @@ import ConfigTree
 import Findings
 import WorkerManifest
 
-/// The history of Durable Object classes, which only ever grows: a deploy runs the steps after the last tag that the Worker
+/// The history of Durable Object classes, which only ever grows: a deploy runs the steps after the last tag that the
+/// Worker
 /// has, or all of them when the file has no such tag.
 enum MigrationChanges {
   static func collect(_ pair: EnvironmentPair, into changes: inout [Change]) {

@@ -3,7 +3,8 @@ import ConfigTree
 import Findings
 import WorkerManifest
 
-/// Routes and custom domains. A deploy sends each list whole when it has members, which deletes what it does not name, and
+/// Routes and custom domains. A deploy sends each list whole when it has members, which deletes what it does not
+/// name, and
 /// nothing when it is empty, which leaves everything as it is.
 enum RouteChanges {
   static func collect(_ pair: EnvironmentPair, into changes: inout [Change]) {

@@ -7,13 +7,16 @@ public import WorkerManifest
 /// What is deployed against what the file says.
 ///
 /// The deployed side is a Worker's settings as Cloudflare's API returns them (`GET
-/// /accounts/{account}/workers/scripts/{name}/settings`): `{ "result": { "bindings": […], "compatibility_date": … } }`, or
-/// the inner object alone. `routes` (patterns, or objects with `pattern`) and `schedules` (objects with `cron`) are compared
+/// /accounts/{account}/workers/scripts/{name}/settings`): `{ "result": { "bindings": […], "compatibility_date": … }
+/// }`, or
+/// the inner object alone. `routes` (patterns, or objects with `pattern`) and `schedules` (objects with `cron`) are
+/// compared
 /// when someone has put them beside the rest; the API has them under addresses of their own.
 public enum SettingsDrift {
   /// The old side of the changes is the deployed Worker, the new side the file.
   ///
-  /// Of a binding's members only those are compared that both sides have, as the API adds some of its own. Secrets are known
+  /// Of a binding's members only those are compared that both sides have, as the API adds some of its own. Secrets
+  /// are known
   /// by name alone.
   ///
   /// - Parameters:

@@ -6,13 +6,15 @@ import JSONText
 /// - `old`, `new`: what the user calls the revisions.
 /// - `changes`: the worst first, each with
 ///   - `kind`: `added`, `removed`, `changed`, `moved` or `renamed`;
-///   - `subject`: `worker`, `environment`, `binding`, `variable`, `secret`, `route`, `custom-domain`, `address`, `cron`,
+///   - `subject`: `worker`, `environment`, `binding`, `variable`, `secret`, `route`, `custom-domain`, `address`,
+///   `cron`,
 ///     `queue-consumer`, `migration`, `class` or `setting`;
 ///   - `noun`: the thing in words; `name`; `previous_name`: a text when renamed, else null;
 ///   - `environments`: names, null being the top level;
 ///   - `moved_from`: `{ "environment": name or null }` when moved, else null;
 ///   - `risk`: `critical`, `high` or `note`; `effect`: what the deploy does, one sentence;
-///   - `old`, `new`: null, or `file`, `path`, `line`, `column` (both from 1, columns in Unicode scalars) and `value` (a text or
+///   - `old`, `new`: null, or `file`, `path`, `line`, `column` (both from 1, columns in Unicode scalars) and `value`
+///   (a text or
 ///     null; `<hidden>` when it looks like a secret, `<redacted>` on request).
 /// - `summary`: the number of changes by risk.
 enum JSONDiffReport {

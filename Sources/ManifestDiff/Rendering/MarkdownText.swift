@@ -1,6 +1,7 @@
 /// Escapes text so that GitHub-flavoured Markdown shows it and does nothing else with it.
 package enum MarkdownText {
-  /// A code span, in which GitHub reads no markup, link or mention. Its fence is longer than any row of backticks inside.
+  /// A code span, in which GitHub reads no markup, link or mention. Its fence is longer than any row of backticks
+  /// inside.
   package static func code(_ text: String) -> String {
     let line = OneLine.text(text)
     guard !line.isEmpty else { return "(empty)" }
@@ -19,7 +20,8 @@ package enum MarkdownText {
     text.contains("|") || text.contains("\\") ? "<code>\(escaped(OneLine.text(text)))</code>" : code(text)
   }
 
-  /// A sentence whose names stand in backticks. Mentions and references to issues are broken by a space of no width, as a
+  /// A sentence whose names stand in backticks. Mentions and references to issues are broken by a space of no width,
+  /// as a
   /// name with a backtick of its own may leave its code letters.
   static func sentence(_ text: String) -> String {
     var output = ""

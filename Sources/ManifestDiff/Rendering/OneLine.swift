@@ -1,6 +1,7 @@
 /// Text of a config on one line, without what a terminal would obey.
 package enum OneLine {
-  /// Control characters, and those that turn the direction of text, become escapes; what is longer than `limit` characters is
+  /// Control characters, and those that turn the direction of text, become escapes; what is longer than `limit`
+  /// characters is
   /// cut.
   package static func text(_ text: String, limit: Int = 120) -> String {
     if text.utf8.count <= limit, text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return text }
