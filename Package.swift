@@ -59,18 +59,20 @@ let package = Package(
     library("EnvCodegen", ["Findings", "ConfigTree", "BindingSchema", "WorkerManifest", "JSONText"]),
     library("DeployPlan", ["Findings", "ConfigTree", "BindingSchema", "WorkerManifest", "JSONText"]),
     library("ManifestDiff", ["Findings", "ConfigTree", "BindingSchema", "WorkerManifest", "JSONText"]),
+    library("EnvironmentMatrix", ["ConfigTree", "BindingSchema", "WorkerManifest", "JSONText", "ManifestDiff"]),
     library("Reporting", ["Findings", "JSONText"]),
     library(
       "LariatKit",
       [
         "Findings", "ConfigTree", "TOML", "JSONC", "YAMLText", "JSONText", "BindingSchema", "BuiltinSchemas",
-        "SchemaFiles", "WorkerManifest", "Resolution", "LintRules", "EnvCodegen", "DeployPlan", "ManifestDiff", "Reporting",
+        "SchemaFiles", "WorkerManifest", "Resolution", "LintRules", "EnvCodegen", "DeployPlan", "ManifestDiff", "EnvironmentMatrix",
+        "Reporting",
       ]),
     .executableTarget(
       name: "lariat",
       dependencies: [
         "LariatKit", "Findings", "ConfigTree", "JSONText", "YAMLText", "BindingSchema", "BuiltinSchemas", "WorkerManifest",
-        "Resolution", "LintRules", "DeployPlan", "EnvCodegen", "Reporting",
+        "Resolution", "LintRules", "DeployPlan", "EnvCodegen", "ManifestDiff", "EnvironmentMatrix", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -114,6 +116,18 @@ let package = Package(
         "LintRules",
       ]),
     tests("ArchitectureTests", []),
+    tests(
+      "ManifestDiffTests",
+      [
+        "Findings", "ConfigTree", "TOML", "JSONC", "BindingSchema", "BuiltinSchemas", "WorkerManifest", "Resolution",
+        "JSONText", "DeployPlan", "ManifestDiff",
+      ]),
+    tests(
+      "EnvironmentMatrixTests",
+      [
+        "Findings", "ConfigTree", "TOML", "BindingSchema", "BuiltinSchemas", "WorkerManifest", "Resolution",
+        "EnvironmentMatrix",
+      ]),
     tests(
       "DeployPlanTests",
       [

@@ -12,6 +12,8 @@ struct Lariat: ParsableCommand {
       GenerateCommand.self,
       PayloadCommand.self,
       PlanCommand.self,
+      DiffCommand.self,
+      MatrixCommand.self,
       ExplainCommand.self,
       SchemaCommand.self,
     ])
@@ -35,7 +37,8 @@ struct Lariat: ParsableCommand {
     }
   }
 
-  /// A command line that starts with a command and has no mistake is parsed by that command alone, which takes a third of
+  /// A command line that starts with a command and has no mistake is parsed by that command alone, which takes a
+  /// third of
   /// the time. Everything else, and every message, is the business of the whole.
   private static func parse(_ arguments: [String]) throws -> any ParsableCommand {
     if let name = arguments.first,

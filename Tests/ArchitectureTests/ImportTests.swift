@@ -25,6 +25,7 @@ struct ImportTests {
     "EnvCodegen": ["Findings", "ConfigTree", "BindingSchema", "WorkerManifest", "JSONText"],
     "DeployPlan": ["Findings", "ConfigTree", "BindingSchema", "WorkerManifest", "JSONText"],
     "ManifestDiff": ["Findings", "ConfigTree", "BindingSchema", "WorkerManifest", "JSONText"],
+    "EnvironmentMatrix": ["ConfigTree", "BindingSchema", "WorkerManifest", "JSONText", "ManifestDiff"],
     "Reporting": ["Findings", "JSONText"],
     "WorkersRuntime": [],
     "WorkersTesting": ["WorkersRuntime", "CSQLite3"],

@@ -19,7 +19,8 @@ struct ConfigOptions: ParsableArguments {
   @OptionGroup var input: InputOptions
 
   /// A config that wrangler would deploy, in these environments. Errors that wrangler has too stop here, with all
-  /// findings of its own on standard error; an environment that a file without environments does not define is a warning
+  /// findings of its own on standard error; an environment that a file without environments does not define is a
+  /// warning
   /// there.
   func load(_ environments: EnvironmentSelection, in session: Session) throws(FileError) -> Loaded<CheckedConfig> {
     let loaded = try check(environments, in: session)
