@@ -99,12 +99,32 @@ let package = Package(
     tests("YAMLTextTests", ["Findings", "ConfigTree", "YAMLText"]),
     tests("JSONTextTests", ["JSONText"]),
     tests("BindingSchemaTests", ["Findings", "ConfigTree", "YAMLText", "BindingSchema"]),
-    tests("BuiltinSchemasTests", ["Findings", "ConfigTree", "BindingSchema", "BuiltinSchemas", "SchemaSource"]),
+    tests(
+      "BuiltinSchemasTests",
+      ["Findings", "ConfigTree", "BindingSchema", "BuiltinSchemas", "SchemaFiles", "SchemaSource"]),
     tests(
       "LintRulesTests",
       [
         "Findings", "ConfigTree", "TOML", "JSONC", "BindingSchema", "BuiltinSchemas", "WorkerManifest", "Resolution",
         "LintRules",
+      ]),
+    tests(
+      "ResolutionTests",
+      [
+        "Findings", "ConfigTree", "TOML", "JSONC", "YAMLText", "BindingSchema", "BuiltinSchemas", "WorkerManifest",
+        "Resolution",
+      ]),
+    tests(
+      "WorkerManifestTests",
+      ["Findings", "ConfigTree", "TOML", "JSONC", "BindingSchema", "BuiltinSchemas", "WorkerManifest"]),
+    tests(
+      "GoldenTests",
+      ["Findings", "ConfigTree", "BuiltinSchemas", "WorkerManifest", "Resolution", "Reporting", "LariatKit"]),
+    tests(
+      "RegressionTests",
+      [
+        "Findings", "ConfigTree", "YAMLText", "BindingSchema", "BuiltinSchemas", "SchemaFiles", "WorkerManifest",
+        "Resolution", "LariatKit",
       ]),
     tests("ArchitectureTests", []),
     tests(

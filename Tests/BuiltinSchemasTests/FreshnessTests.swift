@@ -3,6 +3,7 @@ import BuiltinSchemas
 import ConfigTree
 import Findings
 import Foundation
+import SchemaFiles
 import SchemaSource
 import Testing
 
