@@ -20,9 +20,10 @@ struct BindingNameTests {
       [[r2_buckets]]
       binding = "B"
       """
-    #expect(duplicates(text) == [
-      "error duplicate-binding-name kv_namespaces[0].binding", "error duplicate-binding-name r2_buckets[1].binding",
-    ])
+    #expect(
+      duplicates(text) == [
+        "error duplicate-binding-name kv_namespaces[0].binding", "error duplicate-binding-name r2_buckets[1].binding",
+      ])
   }
 
   @Test

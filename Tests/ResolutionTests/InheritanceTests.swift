@@ -17,7 +17,9 @@ struct InheritanceTests {
       blank: { type: string, inherited: true, ignores_empty: true }
     """)
 
-  private func value(_ key: String, _ text: String, in environment: String? = "a", jsonc: Bool = false) throws -> String? {
+  private func value(_ key: String, _ text: String, in environment: String? = "a", jsonc: Bool = false) throws
+    -> String?
+  {
     try Resolved(text, jsonc: jsonc, schemas: Self.schemas).manifest(environment).value(key)?.sourceText
   }
 

@@ -87,10 +87,13 @@ struct KeywordTests {
     #expect(
       check("type: table, also_accepts: [list], unknown_keys: ignore, fields: { a: string }", "[1]") == [])
     #expect(
-      check("type: table, also_accepts: [list], unknown_keys: ignore, fields: { a: { type: string, required: true } }", "[1]")
+      check(
+        "type: table, also_accepts: [list], unknown_keys: ignore, fields: { a: { type: string, required: true } }",
+        "[1]")
         == ["error type-mismatch x"])
     #expect(
-      check("type: table, also_accepts: [list], unknown_keys: stop, fields: { a: { type: string, required: true } }", "[1]")
+      check(
+        "type: table, also_accepts: [list], unknown_keys: stop, fields: { a: { type: string, required: true } }", "[1]")
         == ["warning type-mismatch x"])
     #expect(check("type: table, also_accepts: [list], values: string", "[1, \"a\"]") == ["error type-mismatch x[0]"])
   }
@@ -113,7 +116,8 @@ struct KeywordTests {
   @Test
   func pattern() {
     let schemas = SchemaSet.key(
-      "type: string, pattern: lower", patterns: "patterns:\n  lower: { match: \"^[a-z]+$\", summary: lower-case letters }\n")
+      "type: string, pattern: lower",
+      patterns: "patterns:\n  lower: { match: \"^[a-z]+$\", summary: lower-case letters }\n")
     #expect(Resolved("x = \"abc\"", schemas: schemas).lines == [])
     let finding = Resolved("x = \"aBc\"", schemas: schemas).findings.first
     #expect(finding?.rule == "pattern-mismatch")
@@ -170,7 +174,10 @@ struct KeywordTests {
 
   @Test
   func itemsAreChecked() {
-    #expect(check("type: list, items: string", "[\"a\", 1, true]") == ["error type-mismatch x[1]", "error type-mismatch x[2]"])
+    #expect(
+      check("type: list, items: string", "[\"a\", 1, true]") == [
+        "error type-mismatch x[1]", "error type-mismatch x[2]",
+      ])
   }
 
   @Test
@@ -278,7 +285,8 @@ struct KeywordTests {
 
   @Test
   func ignoresEmptyText() {
-    let schemas = SchemaSet.key("type: string, ignores_empty: true, pattern: p", patterns: "patterns:\n  p: { match: \"^a$\", summary: a }\n")
+    let schemas = SchemaSet.key(
+      "type: string, ignores_empty: true, pattern: p", patterns: "patterns:\n  p: { match: \"^a$\", summary: a }\n")
     #expect(Resolved("x = \"\"", schemas: schemas).lines == ["warning empty-value x"])
   }
 

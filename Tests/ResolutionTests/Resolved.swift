@@ -34,7 +34,9 @@ struct Resolved {
   }
 
   /// Sees only what a deploy of `environment` sees.
-  init(_ text: String, environment: String, jsonc: Bool = false, sourceLocation: Testing.SourceLocation = #_sourceLocation) {
+  init(
+    _ text: String, environment: String, jsonc: Bool = false, sourceLocation: Testing.SourceLocation = #_sourceLocation
+  ) {
     self.init(
       text, jsonc: jsonc, ResolutionOptions(environments: .named([environment])), sourceLocation: sourceLocation)
   }
