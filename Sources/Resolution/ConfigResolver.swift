@@ -189,7 +189,9 @@ public struct ConfigResolver {
       return WorkerName(text: text, value: value, isDerived: false)
     }
     guard let value = checker.top[index], let text = value.string, !text.isEmpty else { return nil }
-    guard let environment, !checker.isPages, !options.isRedirected || own != nil else { return WorkerName(text: text, value: value, isDerived: false) }
+    guard let environment, !checker.isPages, !options.isRedirected || own != nil else {
+      return WorkerName(text: text, value: value, isDerived: false)
+    }
     return WorkerName(text: "\(text)-\(environment)", value: value, isDerived: true)
   }
 }

@@ -76,12 +76,13 @@ extension Checker {
       at: value, value: true, help: typeHelp(value, shape), fixes: typeFixes(value, shape))
   }
 
-  mutating func reportTypeMismatch(_ value: ConfigValue, wanted types: ValueTypes) {
-    reportTypeMismatch(value, Shape(types: types))
+  mutating func reportTypeMismatch(_ value: ConfigValue, wanted types: ValueTypes, oneOf choices: [String] = []) {
+    reportTypeMismatch(value, Shape(types: types, oneOf: choices))
   }
 
   private func typeHelp(_ value: ConfigValue, _ shape: Shape) -> String? {
     let types = shape.types
+    if types == .string && !shape.oneOf.isEmpty { return Self.text(ofChoices: shape.oneOf) }
     switch value.kind {
     case .offsetDateTime, .localDateTime, .localDate, .localTime:
       return types.contains(.string) ? "put the date in quotes: `\"\(value.sourceText)\"`" : nil
@@ -187,9 +188,12 @@ extension Checker {
       .error, "not-one-of",
       reason?.message ?? (text.isEmpty ? "\(subject(value)) is empty" : "`\(text)` is no value of \(named)"), at: value,
       value: true, label: nearest.map { "did you mean `\($0)`?" }, secondary: reason.map { [$0.place] } ?? [],
-      help: choices.count == 1
-        ? "the only value is `\(choices[0])`" : "one of: \(choices.map { "`\($0)`" }.joined(separator: ", "))",
-      fixes: fixes)
+      help: Self.text(ofChoices: choices), fixes: fixes)
+  }
+
+  private static func text(ofChoices choices: [String]) -> String {
+    choices.count == 1
+      ? "the only value is `\(choices[0])`" : "one of: \(choices.map { "`\($0)`" }.joined(separator: ", "))"
   }
 
   private mutating func checkNumber(_ value: ConfigValue, _ shape: Shape) {
@@ -372,7 +376,7 @@ extension Checker {
     report(
       severity, "unknown-key", "`\(entry.key)` is unknown to wrangler \(options.wranglerVersion)", at: entry,
       label: severity == .warning ? "has no effect" : nil,
-      notes: isNeeded ? ["without `\(meant?.name ?? "")`, \(subject(table)) is an error of its own"] : [],
+      notes: isNeeded ? ["for this reason \(subject(table)) has no `\(meant?.name ?? "")`"] : [],
       help: meant?.help
         ?? (known.count <= 12 && !known.isEmpty
           ? "known here: \(known.map { "`\($0)`" }.joined(separator: ", "))" : nil),

@@ -26,7 +26,7 @@ extension Checker {
     if type.isString("worker") { return checkWorkerExport(value) }
     guard type.isString("durable-object") else {
       if let text = type.string { return reportNotOneOf(type, text, ["durable-object", "worker"]) }
-      return reportTypeMismatch(type, wanted: .string)
+      return reportTypeMismatch(type, wanted: .string, oneOf: ["durable-object", "worker"])
     }
     if value.key.isEmpty {
       report(
@@ -39,7 +39,7 @@ extension Checker {
       guard let text = state.string, Self.members.contains(where: { $0.state == text }) else {
         let states = Self.members.map(\.state)
         if let text = state.string { return reportNotOneOf(state, text, states) }
-        return reportTypeMismatch(state, wanted: .string)
+        return reportTypeMismatch(state, wanted: .string, oneOf: states)
       }
       stateName = text
     } else {
@@ -73,7 +73,7 @@ extension Checker {
         help: "add `storage`: `sqlite` or `legacy-kv`")
     }
     guard let text = storage.string else {
-      return reportTypeMismatch(storage, wanted: .string)
+      return reportTypeMismatch(storage, wanted: .string, oneOf: ["sqlite", "legacy-kv"])
     }
     if text != "sqlite" && text != "legacy-kv" { reportNotOneOf(storage, text, ["sqlite", "legacy-kv"]) }
   }

@@ -55,7 +55,7 @@ extension Checker {
       }
       return
     }
-    guard let text = mode.string else { return reportTypeMismatch(mode, wanted: .string) }
+    guard let text = mode.string else { return reportTypeMismatch(mode, wanted: .string, oneOf: choices) }
     guard !choices.contains(text) else { return }
     guard let neighbour, ["off", "smart", "targeted"].contains(text) else { return reportNotOneOf(mode, text, choices) }
     reportNotOneOf(
