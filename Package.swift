@@ -59,18 +59,20 @@ let package = Package(
     library("EnvCodegen", ["Findings", "ConfigTree", "BindingSchema", "WorkerManifest", "JSONText"]),
     library("DeployPlan", ["Findings", "ConfigTree", "BindingSchema", "WorkerManifest", "JSONText"]),
     library("ManifestDiff", ["Findings", "ConfigTree", "BindingSchema", "WorkerManifest", "JSONText"]),
+    library("EnvironmentMatrix", ["ConfigTree", "BindingSchema", "WorkerManifest", "JSONText", "ManifestDiff"]),
     library("Reporting", ["Findings", "JSONText"]),
     library(
       "LariatKit",
       [
         "Findings", "ConfigTree", "TOML", "JSONC", "YAMLText", "JSONText", "BindingSchema", "BuiltinSchemas",
-        "SchemaFiles", "WorkerManifest", "Resolution", "LintRules", "EnvCodegen", "DeployPlan", "ManifestDiff", "Reporting",
+        "SchemaFiles", "WorkerManifest", "Resolution", "LintRules", "EnvCodegen", "DeployPlan", "ManifestDiff", "EnvironmentMatrix",
+        "Reporting",
       ]),
     .executableTarget(
       name: "lariat",
       dependencies: [
         "LariatKit", "Findings", "ConfigTree", "JSONText", "YAMLText", "BindingSchema", "BuiltinSchemas", "WorkerManifest",
-        "Resolution", "DeployPlan", "Reporting",
+        "Resolution", "LintRules", "DeployPlan", "EnvCodegen", "ManifestDiff", "EnvironmentMatrix", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -98,6 +100,11 @@ let package = Package(
     tests("JSONCTests", ["Findings", "ConfigTree", "JSONC"]),
     tests("YAMLTextTests", ["Findings", "ConfigTree", "YAMLText"]),
     tests("JSONTextTests", ["JSONText"]),
+    tests(
+      "EnvCodegenTests",
+      ["Findings", "ConfigTree", "JSONText", "BuiltinSchemas", "WorkerManifest", "Resolution", "LariatKit", "EnvCodegen"]),
+    // Compiles the golden files of `generate` and runs one.
+    tests("GeneratedEnvTests", ["WorkersRuntime", "WorkersTesting"]),
     tests("BindingSchemaTests", ["Findings", "ConfigTree", "YAMLText", "BindingSchema"]),
     tests(
       "BuiltinSchemasTests",
@@ -128,6 +135,18 @@ let package = Package(
       ]),
     tests("ArchitectureTests", []),
     tests(
+      "ManifestDiffTests",
+      [
+        "Findings", "ConfigTree", "TOML", "JSONC", "BindingSchema", "BuiltinSchemas", "WorkerManifest", "Resolution",
+        "JSONText", "DeployPlan", "ManifestDiff",
+      ]),
+    tests(
+      "EnvironmentMatrixTests",
+      [
+        "Findings", "ConfigTree", "TOML", "BindingSchema", "BuiltinSchemas", "WorkerManifest", "Resolution",
+        "EnvironmentMatrix",
+      ]),
+    tests(
       "DeployPlanTests",
       [
         "Findings", "ConfigTree", "BindingSchema", "BuiltinSchemas", "WorkerManifest", "Resolution", "JSONText", "LariatKit",
@@ -136,6 +155,12 @@ let package = Package(
     .testTarget(
       name: "ReportingTests", dependencies: ["Findings", "JSONText", "Reporting"], exclude: ["Resources"],
       swiftSettings: settings),
+    tests(
+      "LariatKitTests",
+      [
+        "LariatKit", "Findings", "ConfigTree", "JSONText", "BindingSchema", "BuiltinSchemas", "Resolution", "WorkerManifest",
+      ]),
+    tests("CommandLineTests", ["lariat", "LariatKit", "Findings"]),
     tests("WorkersRuntimeTests", ["WorkersRuntime"]),
     tests("WorkersTestingTests", ["WorkersRuntime", "WorkersTesting"]),
   ],

@@ -9,14 +9,19 @@ struct Lariat: ParsableCommand {
     subcommands: [
       CheckCommand.self,
       ManifestCommand.self,
+      GenerateCommand.self,
       PayloadCommand.self,
       PlanCommand.self,
+      DiffCommand.self,
+      MatrixCommand.self,
       ExplainCommand.self,
       SchemaCommand.self,
     ])
 
   /// Runs one command line from its parsing to its exit status.
   static func main(_ arguments: [String], in session: Session) -> ExitStatus {
+    // The parser takes `--env=` for a flag without its value; here it names the top level.
+    let arguments = arguments.flatMap { $0 == "--env=" ? ["--env", ""] : [$0] }
     do {
       let command = try parse(arguments)
       if let command = command as? any LariatCommand { return try command.execute(in: session) }
@@ -32,7 +37,8 @@ struct Lariat: ParsableCommand {
     }
   }
 
-  /// A command line that starts with a command and has no mistake is parsed by that command alone, which takes a third of
+  /// A command line that starts with a command and has no mistake is parsed by that command alone, which takes a
+  /// third of
   /// the time. Everything else, and every message, is the business of the whole.
   private static func parse(_ arguments: [String]) throws -> any ParsableCommand {
     if let name = arguments.first,

@@ -1,5 +1,6 @@
 import Findings
 import LariatKit
+import LintRules
 import Reporting
 
 /// The world in which a command runs.
@@ -8,6 +9,8 @@ struct Session: Sendable {
   let console: any Console
   /// How many threads a command may use.
   let threads: Int
+  /// The day of the machine; `nil` when nobody knows.
+  var today: CalendarDate?
 
   /// A sentence about what could not be done, on standard error.
   func complain(_ problem: some CustomStringConvertible) {

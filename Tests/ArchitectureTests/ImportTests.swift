@@ -17,16 +17,18 @@ struct ImportTests {
     "JSONText": [],
     "BindingSchema": ["Findings", "ConfigTree"],
     "BuiltinSchemas": ["BindingSchema"],
-    "SchemaSource": ["Findings", "ConfigTree", "YAMLText", "BindingSchema"],
+    "SchemaFiles": ["Findings", "ConfigTree", "YAMLText", "BindingSchema"],
+    "SchemaSource": ["ConfigTree", "BindingSchema", "SchemaFiles"],
     "WorkerManifest": ["Findings", "ConfigTree", "BindingSchema"],
     "Resolution": ["Findings", "ConfigTree", "BindingSchema", "WorkerManifest"],
     "LintRules": ["Findings", "ConfigTree", "BindingSchema", "WorkerManifest"],
     "EnvCodegen": ["Findings", "ConfigTree", "BindingSchema", "WorkerManifest", "JSONText"],
     "DeployPlan": ["Findings", "ConfigTree", "BindingSchema", "WorkerManifest", "JSONText"],
     "ManifestDiff": ["Findings", "ConfigTree", "BindingSchema", "WorkerManifest", "JSONText"],
+    "EnvironmentMatrix": ["ConfigTree", "BindingSchema", "WorkerManifest", "JSONText", "ManifestDiff"],
     "Reporting": ["Findings", "JSONText"],
     "WorkersRuntime": [],
-    "WorkersTesting": ["WorkersRuntime"],
+    "WorkersTesting": ["WorkersRuntime", "CSQLite3"],
   ]
 
   /// Modules of the toolchain that some platform layer needs.

@@ -1,3 +1,5 @@
+import Findings
+import ConfigTree
 import LariatKit
 import Testing
 

@@ -69,6 +69,7 @@ final class MemoryFiles: FileAccess {
     if state.withLock({ $0.unreadable.contains(Self.absolute(path)) }) {
       throw FileError(path: path, action: .list, reason: .notPermitted)
     }
+    guard kind(of: path) != .missing else { throw FileError(path: path, action: .list, reason: .missing) }
     return state.withLock { state in
       let real = Self.resolved(path, state)
       var kinds: [String: DirectoryEntry.Kind] = [:]

@@ -2,6 +2,7 @@ public import BindingSchema
 public import BuiltinSchemas
 public import ConfigTree
 public import Findings
+public import LintRules
 public import Resolution
 public import WorkerManifest
 
@@ -11,10 +12,14 @@ public struct CheckOptions: Sendable {
   public var environments: EnvironmentSelection
   /// What rules about dates take for today; `nil`: they are silent.
   public var today: CalendarDate?
+  /// Whether the rules of `LintRules` run: not where only what wrangler refuses counts.
+  public var runsRules: Bool
 
   public init(
-    schemas: SchemaSet = BuiltinSchemas.all, environments: EnvironmentSelection = .all, today: CalendarDate? = nil
+    schemas: SchemaSet = BuiltinSchemas.all, environments: EnvironmentSelection = .all, today: CalendarDate? = nil,
+    runsRules: Bool = true
   ) {
+    self.runsRules = runsRules
     self.schemas = schemas
     self.environments = environments
     self.today = today
@@ -48,19 +53,22 @@ public enum ConfigCheck {
     }
     let loaded = ConfigLoader.load(file, format: format)
     let surroundings = FolderSurroundings(folder: PathText.folder(of: file.path), files: files)
+    let document = loaded.document
     let resolved = ConfigResolver.resolve(
-      loaded.document, schemas: options.schemas,
+      document, schemas: options.schemas,
       options: ResolutionOptions(
         environments: options.environments, surroundings: surroundings, isRedirected: isRedirected,
         wranglerVersion: BuiltinSchemas.wranglerVersion))
-    // The rules of LintRules are run here, over `resolved`.
     var findings = resolved.findings
     if loaded.hasSyntaxErrors {
       let broken = BrokenText(file, format: format, syntaxErrors: loaded.findings.filter { $0.group == .syntax })
       findings = findings.filter(broken.believes)
+    } else if options.runsRules && document.root.kind == .table {
+      let rules = RuleRun.findings(of: resolved, format: format, options: options, files: files)
+      if !rules.isEmpty { findings = RuleRun.merged(findings, rules) }
     }
     return CheckedConfig(
-      document: loaded.document, findings: (loaded.findings + findings).sorted(), manifests: resolved.manifests,
+      document: document, findings: (loaded.findings + findings).sorted(), manifests: resolved.manifests,
       hasSyntaxErrors: loaded.hasSyntaxErrors)
   }
 

@@ -6,9 +6,9 @@ struct GitIgnorePattern: Sendable {
   let isDirectoryOnly: Bool
   /// Is matched with the whole path below the file's folder, else with the name alone.
   let isAnchored: Bool
-  private let glob: [UInt8]
-  /// The pattern has no wildcards, so that comparing bytes is enough.
-  private let isLiteral: Bool
+  /// Compared byte by byte, when there are no wildcards.
+  private let literal: [UInt8]
+  private let glob: GlobPattern?
 
   /// `nil` for blank lines and comments. A line has no line end any more.
   init?(line: ArraySlice<UInt8>) {
@@ -24,10 +24,13 @@ struct GitIgnorePattern: Sendable {
     isAnchored = line.contains(UInt8(ascii: "/"))
     if line.first == UInt8(ascii: "/") { line.removeFirst() }
     guard !line.isEmpty else { return nil }
-    glob = Array(line)
-    isLiteral = !glob.contains {
-      [UInt8(ascii: "*"), UInt8(ascii: "?"), UInt8(ascii: "["), UInt8(ascii: "\\")].contains($0)
+    literal = Array(line)
+    guard literal.contains(where: { "*?[\\".utf8.contains($0) }) else {
+      glob = nil
+      return
     }
+    guard let glob = GlobPattern(literal) else { return nil }
+    self.glob = glob
   }
 
   private static func isEscaped(_ index: Int, in line: ArraySlice<UInt8>) -> Bool {
@@ -46,7 +49,6 @@ struct GitIgnorePattern: Sendable {
   func matches(_ path: [UInt8], nameStart: Int, isDirectory: Bool) -> Bool {
     if isDirectoryOnly && !isDirectory { return false }
     let text = isAnchored ? path[...] : path[nameStart...]
-    if isLiteral { return text.elementsEqual(glob) }
-    return GlobMatcher(pattern: glob, text: text).matches()
+    return glob.map { $0.matches(text) } ?? text.elementsEqual(literal)
   }
 }

@@ -27,10 +27,11 @@ struct ShapeSchema {
     return object
   }
 
-  /// Whether every value passes.
+  /// Whether every value passes: all types, and no type is asked for more.
   private func isFree(_ shape: Shape) -> Bool {
-    shape.types.isSuperset(of: .any) && shape.fields.isEmpty && shape.values == nil && !shape.takesPreviewKeys
-      && shape.constraints.isEmpty && ["string", "number", "array"].allSatisfy { keywords($0, shape).isEmpty }
+    shape.types.isSuperset(of: .any)
+      && Self.parts.allSatisfy { keywords($0.name, shape).members.allSatisfy { $0.name == "additionalProperties" } }
+      && shape.values.map(isFree) ?? true
   }
 
   private static let parts: [(name: String, types: ValueTypes)] = [
@@ -111,9 +112,10 @@ struct ShapeSchema {
     if !required.isEmpty { object.append("required", .array(required)) }
     if let values = shape.values {
       let schema = schema(values)
-      if !schema.isEmpty { object.append("additionalProperties", .object(schema)) }
-    } else if shape.unknownKeys != .ignore {
-      object.append("additionalProperties", false)
+      object.append("additionalProperties", schema.isEmpty ? true : .object(schema))
+    } else {
+      // Tombi takes tables that do not say it for closed ones.
+      object.append("additionalProperties", .boolean(shape.unknownKeys == .ignore))
     }
     constraints(shape, &object)
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Findings
 import LariatKit
+import LintRules
 import Reporting
 import Resolution
 
@@ -67,7 +68,7 @@ struct CheckCommand: LariatCommand {
     let paths = try allPaths(in: session)
     let found = ConfigDiscovery.all(
       paths, files: session.files, standardInput: try input.standardInput(for: paths, in: session))
-    var options = CheckOptions(today: today)
+    var options = CheckOptions(today: today ?? session.today)
     if !environments.isEmpty { options.environments = .named(environments.uniqued) }
     var findings = found.findings
     if let schemas {
@@ -139,7 +140,7 @@ struct CheckCommand: LariatCommand {
   }
 
   private static func date(parsing text: String) throws -> CalendarDate {
-    guard let date = CalendarDate(text) else {
+    guard let date = CalendarDate(text), date.isReal else {
       throw ValidationError("`\(text)` is no day; write it as YYYY-MM-DD")
     }
     return date

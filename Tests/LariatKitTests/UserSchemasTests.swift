@@ -1,0 +1,42 @@
+import WorkerManifest
+import ConfigTree
+import BindingSchema
+import Findings
+import LariatKit
+import Testing
+
+struct UserSchemasTests {
+  private static let kind = """
+    kind: new_store
+    title: New store
+    summary: Stores things.
+    config: { key: new_stores, shape: list, inherited: false, record_order: 900 }
+    fields:
+      binding: { type: string, required: true }
+      store: { type: string, pattern: store-name }
+    typescript: NewStore
+    """
+  private static let patterns = "patterns:\n  store-name: { match: \"[a-z]+\", summary: lower-case letters }\n"
+
+  @Test func addAKind() {
+    let files = MemoryFiles(["s/bindings/new.yaml": Self.kind, "s/patterns.yaml": Self.patterns, "s/notes.txt": "x: ["])
+    let loaded = UserSchemas.load("s", files: files)
+    #expect(loaded.findings.map(\.message) == [])
+    let file = SourceFile(path: "wrangler.toml", text: "[[new_stores]]\nbinding = \"S\"\nstore = \"No\"\n")
+    let checked = ConfigCheck.check(file, format: .toml, options: CheckOptions(schemas: loaded.schemas), files: files)
+    #expect(checked.findings.map(\.rule).contains("pattern-mismatch"))
+    #expect(checked.manifests.first?.bindings.map(\.name) == ["S"])
+  }
+
+  @Test func mistakesHaveAPlace() {
+    let files = MemoryFiles(["s/a.yaml": "kind: x\ntitel: X\n", "s/b.yaml": "kind: [\n"])
+    let loaded = UserSchemas.load("s", files: files)
+    #expect(Set(loaded.findings.map(\.primary.file.path)) == ["s/a.yaml", "s/b.yaml"])
+    #expect(loaded.findings.allSatisfy { $0.severity == .error })
+  }
+
+  @Test func folderThatIsNone() {
+    #expect(UserSchemas.load("nope", files: MemoryFiles()).errors.map(\.reason) == [.missing])
+    #expect(UserSchemas.load("f", files: MemoryFiles(["f": ""])).errors.map(\.reason) == [.isNotDirectory])
+  }
+}
