@@ -115,6 +115,24 @@ let package = Package(
         "Findings", "ConfigTree", "TOML", "JSONC", "BindingSchema", "BuiltinSchemas", "WorkerManifest", "Resolution",
         "LintRules",
       ]),
+    tests(
+      "ResolutionTests",
+      [
+        "Findings", "ConfigTree", "TOML", "JSONC", "YAMLText", "BindingSchema", "BuiltinSchemas", "WorkerManifest",
+        "Resolution",
+      ]),
+    tests(
+      "WorkerManifestTests",
+      ["Findings", "ConfigTree", "TOML", "JSONC", "BindingSchema", "BuiltinSchemas", "WorkerManifest"]),
+    tests(
+      "GoldenTests",
+      ["Findings", "ConfigTree", "BuiltinSchemas", "WorkerManifest", "Resolution", "Reporting", "LariatKit"]),
+    tests(
+      "RegressionTests",
+      [
+        "Findings", "ConfigTree", "YAMLText", "BindingSchema", "BuiltinSchemas", "SchemaFiles", "WorkerManifest",
+        "Resolution", "LariatKit",
+      ]),
     tests("ArchitectureTests", []),
     tests(
       "ManifestDiffTests",
