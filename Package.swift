@@ -64,13 +64,15 @@ let package = Package(
       "LariatKit",
       [
         "Findings", "ConfigTree", "TOML", "JSONC", "YAMLText", "JSONText", "BindingSchema", "BuiltinSchemas",
-        "SchemaFiles", "WorkerManifest", "Resolution", "LintRules", "EnvCodegen", "DeployPlan", "ManifestDiff", "Reporting",
+        "SchemaFiles", "WorkerManifest", "Resolution", "LintRules", "EnvCodegen", "DeployPlan", "ManifestDiff",
+        "Reporting",
       ]),
     .executableTarget(
       name: "lariat",
       dependencies: [
-        "LariatKit", "Findings", "ConfigTree", "JSONText", "YAMLText", "BindingSchema", "BuiltinSchemas", "WorkerManifest",
-        "Resolution", "DeployPlan", "Reporting",
+        "LariatKit", "Findings", "ConfigTree", "JSONText", "YAMLText", "BindingSchema", "BuiltinSchemas",
+        "WorkerManifest",
+        "Resolution", "LintRules", "DeployPlan", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -99,7 +101,9 @@ let package = Package(
     tests("YAMLTextTests", ["Findings", "ConfigTree", "YAMLText"]),
     tests("JSONTextTests", ["JSONText"]),
     tests("BindingSchemaTests", ["Findings", "ConfigTree", "YAMLText", "BindingSchema"]),
-    tests("BuiltinSchemasTests", ["Findings", "ConfigTree", "BindingSchema", "BuiltinSchemas", "SchemaFiles", "SchemaSource"]),
+    tests(
+      "BuiltinSchemasTests",
+      ["Findings", "ConfigTree", "BindingSchema", "BuiltinSchemas", "SchemaFiles", "SchemaSource"]),
     tests(
       "LintRulesTests",
       [
@@ -110,7 +114,8 @@ let package = Package(
     tests(
       "DeployPlanTests",
       [
-        "Findings", "ConfigTree", "BindingSchema", "BuiltinSchemas", "WorkerManifest", "Resolution", "JSONText", "LariatKit",
+        "Findings", "ConfigTree", "BindingSchema", "BuiltinSchemas", "WorkerManifest", "Resolution", "JSONText",
+        "LariatKit",
         "DeployPlan",
       ]),
     .testTarget(
@@ -119,9 +124,11 @@ let package = Package(
     tests(
       "LariatKitTests",
       [
-        "LariatKit", "Findings", "ConfigTree", "JSONText", "BindingSchema", "BuiltinSchemas", "Resolution", "WorkerManifest",
+        "LariatKit", "Findings", "ConfigTree", "JSONText", "BindingSchema", "BuiltinSchemas", "Resolution",
+        "WorkerManifest",
+        "LintRules", "Reporting",
       ]),
-    tests("CommandLineTests", ["lariat", "LariatKit", "Findings"]),
+    tests("CommandLineTests", ["lariat", "LariatKit", "Findings", "LintRules"]),
     tests("WorkersRuntimeTests", ["WorkersRuntime"]),
     tests("WorkersTestingTests", ["WorkersRuntime", "WorkersTesting"]),
   ],

@@ -8,10 +8,12 @@ struct Lariat: ParsableCommand {
     version: "lariat \(LariatVersion.text) (wrangler \(LariatVersion.wrangler))",
     subcommands: [
       CheckCommand.self,
+      FixCommand.self,
       ManifestCommand.self,
       PayloadCommand.self,
       PlanCommand.self,
       ExplainCommand.self,
+      RulesCommand.self,
       SchemaCommand.self,
     ])
 

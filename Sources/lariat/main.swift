@@ -7,5 +7,6 @@
 #endif
 
 let session = Session(
-  files: DiskFiles(), console: ProcessConsole(), threads: max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
+  files: DiskFiles(), console: ProcessConsole(), threads: max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))),
+  today: SystemClock.today)
 exit(Lariat.main(Array(CommandLine.arguments.dropFirst()), in: session).rawValue)

@@ -49,7 +49,7 @@ struct ConfigOptions: ParsableArguments {
     guard let config = found.inputs.first, found.errors.isEmpty, found.findings.isEmpty else {
       return .stopped(found.errors.isEmpty ? .findings : .failure)
     }
-    var options = CheckOptions(environments: environments)
+    var options = CheckOptions(environments: environments, runsLintRules: false)
     switch schemas.load(in: session) {
     case .stopped(let status): return .stopped(status)
     case .ready(let schemas): options.schemas = schemas
