@@ -126,7 +126,7 @@ let package = Package(
       [
         "LariatKit", "Findings", "ConfigTree", "JSONText", "BindingSchema", "BuiltinSchemas", "Resolution",
         "WorkerManifest",
-        "LintRules", "Reporting",
+        "LintRules", "Reporting", "DeployPlan",
       ]),
     tests("CommandLineTests", ["lariat", "LariatKit", "Findings", "LintRules"]),
     tests("WorkersRuntimeTests", ["WorkersRuntime"]),

@@ -39,7 +39,8 @@ public struct RuleExplanation: Sendable {
         }
       }
     }
-    if rule.groups != [.syntax] {
+    // What is wrong with comments and settings is mended there.
+    if rule.groups != [.syntax] && !["unused-ignore", "unknown-rule", "invalid-settings"].contains(rule.id) {
       text += "\nTo ignore it, at the end of the line or alone on the line above:\n\n"
       text += "    # lariat: ignore \(rule.id) -- reason\n"
     }

@@ -23,6 +23,8 @@ struct SettingsReader {
     document = parsed.document
     findings = parsed.findings
     read(document.root)
+    // What the parser made of broken text is no measure.
+    if !parsed.findings.isEmpty { findings = parsed.findings }
   }
 
   private mutating func read(_ root: ConfigValue) {
@@ -99,6 +101,8 @@ struct SettingsReader {
         unknown("key", entry, in: ["files", "rules"])
       }
       guard let files = item["files"], let rules = item["rules"] else {
+        // A misspelt key is told already.
+        guard item.children.allSatisfy({ $0.key == "files" || $0.key == "rules" }) else { continue }
         let missing = item["files"] == nil ? "files" : "rules"
         report("`\(missing)` is missing here", at: item, help: "add `\(missing): …`")
         continue
