@@ -128,7 +128,12 @@ let package = Package(
         "WorkerManifest",
         "LintRules", "Reporting", "DeployPlan",
       ]),
-    tests("CommandLineTests", ["lariat", "LariatKit", "Findings", "LintRules"]),
+    tests(
+      "CommandLineTests",
+      [
+        "lariat", "LariatKit", "Findings", "LintRules",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     tests("WorkersRuntimeTests", ["WorkersRuntime"]),
     tests("WorkersTestingTests", ["WorkersRuntime", "WorkersTesting"]),
   ],
