@@ -86,6 +86,10 @@ public enum ConfigCheck {
       let broken = BrokenText(file, format: format, syntaxErrors: loaded.findings.filter { $0.group == .syntax })
       findings = findings.filter(broken.believes)
     }
+    if options.runsLintRules && !loaded.hasSyntaxErrors {
+      findings = FixCompletion.complete(
+        findings, document: loaded.document, schemas: options.schemas, editor: editor(of: loaded.document))
+    }
     findings += loaded.findings
     let severities = options.settings.map { $0.severities(for: file.path) } ?? [:]
     var suppressed: [SuppressedFinding] = []
@@ -108,6 +112,10 @@ public enum ConfigCheck {
     return check(file, format: input.format, isRedirected: input.isRedirected, options: options, files: files)
   }
 
+  private static func editor(of document: ConfigDocument) -> any ConfigEditor {
+    document.format == .toml ? TOMLEditor() : JSONCEditor()
+  }
+
   private static func lint(
     _ document: ConfigDocument, manifests: [WorkerManifest], in folder: String, options: CheckOptions,
     files: any FileAccess
@@ -118,7 +126,7 @@ public enum ConfigCheck {
       document: document, schemas: options.schemas, manifests: manifests,
       options: LintOptions(
         today: options.today, staleAfterDays: options.settings?.staleAfterDays,
-        editor: document.format == .toml ? TOMLEditor() : JSONCEditor(), developmentVariables: names))
+        editor: editor(of: document), developmentVariables: names))
     let findings = LintRules.check(context)
     guard case .named(let environments) = options.environments else { return findings }
     return findings.filter { finding in finding.environment.map { environments.contains($0) } ?? true }
