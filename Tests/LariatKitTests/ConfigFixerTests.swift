@@ -2,6 +2,7 @@ import ConfigTree
 import Findings
 import LariatKit
 import Testing
+import WorkerManifest
 
 struct ConfigFixerTests {
   private func fix(
@@ -46,6 +47,29 @@ struct ConfigFixerTests {
     // Both would become `compatibility_date`: the second stays.
     let config = fix("compatability_date = \"2026-01-01\"\ncompatibilty_date = \"2026-01-02\"\n")
     #expect(ConfigLoader.load(config.result.document.file, format: .toml).findings.isEmpty)
+  }
+
+  /// What wrangler skips under a misspelt name it would refuse under the right one.
+  @Test func aConfigThatDeploysStaysOne() {
+    let source = "name = \"api\"\n[[rate_limiters]]\nbinding = \"A\"\nlimit = 1\n"
+    let config = fix(source, atLeast: .unsafe)
+    #expect(!config.original.isRefused && !config.result.isRefused)
+    #expect(config.dropped.map(\.finding.rule) == ["unknown-key"])
+    #expect(text(config) == source)
+    // The others are still done.
+    #expect(text(fix(source + "[env.a]\nworker_dev = true\n", atLeast: .unsafe)).hasSuffix("workers_dev = true\n"))
+  }
+
+  /// The fix of one finding about a list mends all of them.
+  @Test func missingBindingsAreCopiedTogether() throws {
+    let list = (0..<15).map {
+      "[[kv_namespaces]]\nbinding = \"KV\($0)\"\nid = \"0f2ac74b498b48028cb68387c421e2\($0 + 10)\"\n"
+    }
+    let own = "[[env.a.kv_namespaces]]\nbinding = \"KV0\"\nid = \"1f2ac74b498b48028cb68387c421e279\"\n"
+    let config = fix("name = \"api\"\n" + list.joined() + own, atLeast: .unsafe)
+    let bindings = try #require(config.result.manifests.first { $0.environment == "a" }).bindings
+    #expect(bindings.count == 15)
+    #expect(bindings.count { $0.text("id") == "TODO" } == 14)
   }
 
   @Test func binaryFilesAreLeftAlone() {

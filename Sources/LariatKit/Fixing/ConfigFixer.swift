@@ -18,7 +18,7 @@ public struct FixedConfig: Sendable {
   public let result: CheckedConfig
   /// In the order in which they were applied.
   public let applied: [AppliedFix]
-  /// Fixes that would have left a text that does not parse.
+  /// Fixes after which the text would not parse, or wrangler would refuse a config that it takes now.
   public let dropped: [AppliedFix]
 
   public var isChanged: Bool { original.document.file.bytes != result.document.file.bytes }
@@ -36,55 +36,65 @@ public enum ConfigFixer {
     _ file: SourceFile, format: ConfigFormat, atLeast applicability: Applicability = .safe,
     options: CheckOptions = CheckOptions(), files: any FileAccess
   ) -> FixedConfig {
-    func check(_ file: SourceFile) -> CheckedConfig {
-      ConfigCheck.check(file, format: format, options: options, files: files)
+    let fixing = Fixing(applicability: applicability) {
+      ConfigCheck.check($0, format: format, options: options, files: files)
     }
-    let original = check(file)
-    var current = original
-    var applied: [AppliedFix] = []
-    var dropped: [String: AppliedFix] = [:]
+    let original = fixing.check(file)
+    let all = fixing.run(original, without: [:])
+    guard all.config.isRefused, !original.isRefused else { return all.result(of: original) }
+    // A misspelt key that wrangler skips may hold what it would refuse under the right name: better a warning than a
+    // deploy that fails. What a fix brings up is mended in later rounds, so a fix is judged by where it leads.
+    var dropped = all.first
+    for identity in all.first.keys.sorted() {
+      var fewer = dropped
+      fewer[identity] = nil
+      if !fixing.run(original, without: fewer).config.isRefused { dropped = fewer }
+    }
+    let some = fixing.run(original, without: dropped)
+    return some.config.isRefused ? Run(original, dropped: all.first).result(of: original) : some.result(of: original)
+  }
+}
+
+/// Rounds of fixes over one config.
+private struct Fixing {
+  let applicability: Applicability
+  let check: (SourceFile) -> CheckedConfig
+
+  /// Applies all but `dropped`, by their identities.
+  func run(_ original: CheckedConfig, without dropped: [String: AppliedFix]) -> Run {
+    var run = Run(original, dropped: dropped)
     // Two rules that disagree would change a text back and forth.
-    var seen: Set<[UInt8]> = [file.bytes]
-    for _ in 0..<roundLimit {
-      let source = current.document.file
-      let round = FixRound(current.findings, in: source, atLeast: applicability, without: Set(dropped.keys))
+    var seen: Set<[UInt8]> = [original.document.file.bytes]
+    for number in 0..<ConfigFixer.roundLimit {
+      let source = run.config.document.file
+      let round = FixRound(run.config.findings, in: source, atLeast: applicability, without: Set(run.dropped.keys))
       guard !round.chosen.isEmpty else { break }
       let lines = LineIndex(source)
+      if number == 0 { for fix in round.chosen { run.first[fix.identity] = AppliedFix(fix, lines) } }
       var fixes = round.chosen
-      var next = check(SourceFile(path: file.path, bytes: FixRound.apply(fixes, to: source.bytes)))
-      if breaks(next, current) {
-        let (good, bad) = separate(fixes, in: current, check: check)
-        for fix in bad { dropped[fix.identity] = Self.applied(fix, lines) }
+      var next = check(SourceFile(path: source.path, bytes: FixRound.apply(fixes, to: source.bytes)))
+      if breaks(next, run.config) {
+        let (good, bad) = separate(fixes, in: run.config)
+        for fix in bad { run.dropped[fix.identity] = AppliedFix(fix, lines) }
         guard !good.isEmpty else { continue }
         fixes = good
-        next = check(SourceFile(path: file.path, bytes: FixRound.apply(fixes, to: source.bytes)))
+        next = check(SourceFile(path: source.path, bytes: FixRound.apply(fixes, to: source.bytes)))
       }
       guard seen.insert(next.document.file.bytes).inserted else { break }
-      applied += fixes.map { Self.applied($0, lines) }
-      current = next
+      run.applied += fixes.map { AppliedFix($0, lines) }
+      run.config = next
     }
-    return FixedConfig(
-      original: original, result: current, applied: applied,
-      dropped: dropped.values.sorted { $0.location.offset < $1.location.offset })
+    return run
   }
 
-  private static func applied(_ fix: ChosenFix, _ lines: LineIndex) -> AppliedFix {
-    AppliedFix(
-      title: fix.fix.title, finding: fix.finding, location: lines.location(at: fix.finding.primary.span.start))
-  }
-
-  private static func breaks(_ next: CheckedConfig, _ current: CheckedConfig) -> Bool {
+  private func breaks(_ next: CheckedConfig, _ current: CheckedConfig) -> Bool {
     syntaxErrorCount(next) > syntaxErrorCount(current)
   }
 
-  private static func syntaxErrorCount(_ config: CheckedConfig) -> Int {
-    config.findings.count { $0.group == .syntax }
-  }
+  private func syntaxErrorCount(_ config: CheckedConfig) -> Int { config.findings.count { $0.group == .syntax } }
 
   /// Those that leave a text as sound as it was, each together with the ones before, and those that do not.
-  private static func separate(
-    _ fixes: [ChosenFix], in config: CheckedConfig, check: (SourceFile) -> CheckedConfig
-  ) -> (good: [ChosenFix], bad: [ChosenFix]) {
+  private func separate(_ fixes: [ChosenFix], in config: CheckedConfig) -> (good: [ChosenFix], bad: [ChosenFix]) {
     let file = config.document.file
     var good: [ChosenFix] = []
     var bad: [ChosenFix] = []
@@ -93,5 +103,32 @@ public enum ConfigFixer {
       if breaks(check(text), config) { bad.append(fix) } else { good.append(fix) }
     }
     return (good, bad)
+  }
+}
+
+/// How far the rounds came.
+private struct Run {
+  var config: CheckedConfig
+  var applied: [AppliedFix] = []
+  var dropped: [String: AppliedFix]
+  /// What the first round wanted to apply.
+  var first: [String: AppliedFix] = [:]
+
+  init(_ config: CheckedConfig, dropped: [String: AppliedFix]) {
+    self.config = config
+    self.dropped = dropped
+  }
+
+  func result(of original: CheckedConfig) -> FixedConfig {
+    FixedConfig(
+      original: original, result: config, applied: applied,
+      dropped: dropped.values.sorted { $0.location.offset < $1.location.offset })
+  }
+}
+
+extension AppliedFix {
+  fileprivate init(_ fix: ChosenFix, _ lines: LineIndex) {
+    self.init(
+      title: fix.fix.title, finding: fix.finding, location: lines.location(at: fix.finding.primary.span.start))
   }
 }

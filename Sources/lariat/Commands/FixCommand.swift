@@ -98,7 +98,7 @@ struct FixCommand: LariatCommand {
       "\(path):\(fix.location.line):\(fix.location.column): \(snippet.masking(fix.title)) [\(fix.finding.rule)]\(end)\n"
     }
     return config.applied.map { line($0) }.joined()
-      + config.dropped.map { line($0, ": not done, the file would not parse") }.joined()
+      + config.dropped.map { line($0, ": not done, wrangler would refuse the config then") }.joined()
   }
 
   private func summary(_ result: FixRun.Result, _ left: [Finding]) -> String {
