@@ -149,7 +149,8 @@ let package = Package(
     tests(
       "DeployPlanTests",
       [
-        "Findings", "ConfigTree", "BindingSchema", "BuiltinSchemas", "WorkerManifest", "Resolution", "JSONText", "LariatKit",
+        "Findings", "ConfigTree", "BindingSchema", "BuiltinSchemas", "WorkerManifest", "Resolution", "JSONText",
+        "LariatKit",
         "DeployPlan",
       ]),
     .testTarget(
@@ -158,9 +159,16 @@ let package = Package(
     tests(
       "LariatKitTests",
       [
-        "LariatKit", "Findings", "ConfigTree", "JSONText", "BindingSchema", "BuiltinSchemas", "Resolution", "WorkerManifest",
+        "LariatKit", "Findings", "ConfigTree", "JSONText", "BindingSchema", "BuiltinSchemas", "Resolution",
+        "WorkerManifest",
+        "LintRules", "Reporting", "DeployPlan",
       ]),
-    tests("CommandLineTests", ["lariat", "LariatKit", "Findings"]),
+    tests(
+      "CommandLineTests",
+      [
+        "lariat", "LariatKit", "Findings", "LintRules",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     tests("WorkersRuntimeTests", ["WorkersRuntime"]),
     tests("WorkersTestingTests", ["WorkersRuntime", "WorkersTesting"]),
   ],

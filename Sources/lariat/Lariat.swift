@@ -8,6 +8,7 @@ struct Lariat: ParsableCommand {
     version: "lariat \(LariatVersion.text) (wrangler \(LariatVersion.wrangler))",
     subcommands: [
       CheckCommand.self,
+      FixCommand.self,
       ManifestCommand.self,
       GenerateCommand.self,
       PayloadCommand.self,
@@ -15,6 +16,7 @@ struct Lariat: ParsableCommand {
       DiffCommand.self,
       MatrixCommand.self,
       ExplainCommand.self,
+      RulesCommand.self,
       SchemaCommand.self,
     ])
 

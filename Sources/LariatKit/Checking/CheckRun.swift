@@ -1,10 +1,13 @@
 public import Findings
+public import Reporting
 
 /// A check of many configs, on all processors.
 public enum CheckRun {
   public struct Result: Sendable {
     /// Sorted.
     public var findings: [Finding]
+    /// What comments silence, sorted.
+    public var suppressed: [SuppressedFinding]
     /// The files that could not be read, in the order of the configs.
     public var errors: [FileError]
     /// Number of files that were checked.
@@ -16,19 +19,26 @@ public enum CheckRun {
   public static func check(
     _ inputs: [ConfigInput], options: CheckOptions = CheckOptions(), files: any FileAccess, threads: Int = 1
   ) -> Result {
-    let outcomes = ParallelMap.map(inputs, threads: threads) { input -> Outcome in
+    check(CheckPlan(inputs, options: options, files: files), files: files, threads: threads)
+  }
+
+  /// The same with the settings of each; findings of the plan itself are not in the result.
+  public static func check(_ plan: CheckPlan, files: any FileAccess, threads: Int = 1) -> Result {
+    let outcomes = ParallelMap.map(plan.items, threads: threads) { item -> Outcome in
       do throws(FileError) {
-        return .checked(try ConfigCheck.check(input, options: options, files: files).findings)
+        let checked = try ConfigCheck.check(item.input, options: item.options, files: files)
+        return .checked(checked.findings, checked.suppressed)
       } catch {
         return .unreadable(error)
       }
     }
-    var result = Result(findings: [], errors: [], fileCount: 0)
+    var result = Result(findings: [], suppressed: [], errors: [], fileCount: 0)
     var groups: [[Finding]] = []
     for outcome in outcomes {
       switch outcome {
-      case .checked(let findings):
+      case .checked(let findings, let suppressed):
         if !findings.isEmpty { groups.append(findings) }
+        result.suppressed += suppressed
         result.fileCount += 1
       case .unreadable(let error): result.errors.append(error)
       }
@@ -36,11 +46,12 @@ public enum CheckRun {
     // Sorted in themselves, and each about one file of its own.
     groups.sort { $0[0].primary.file.path < $1[0].primary.file.path }
     result.findings = groups.flatMap { $0 }
+    result.suppressed.sort { $0.finding < $1.finding }
     return result
   }
 
   private enum Outcome: Sendable {
-    case checked([Finding])
+    case checked([Finding], [SuppressedFinding])
     case unreadable(FileError)
   }
 }
