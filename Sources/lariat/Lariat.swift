@@ -14,6 +14,7 @@ struct Lariat: ParsableCommand {
       PlanCommand.self,
       DiffCommand.self,
       MatrixCommand.self,
+      GraphCommand.self,
       ExplainCommand.self,
       SchemaCommand.self,
     ])

@@ -14,6 +14,10 @@ public struct CheckOptions: Sendable {
   public var today: CalendarDate?
   /// Whether the rules of `LintRules` run: not where only what wrangler refuses counts.
   public var runsRules: Bool
+  /// Whether the config as the rules see it is kept.
+  var keepsContext = false
+  /// Every config of a folder is looked at, so that those no other one names can be told.
+  var isRepository = false
 
   public init(
     schemas: SchemaSet = BuiltinSchemas.all, environments: EnvironmentSelection = .all, today: CalendarDate? = nil,
@@ -34,6 +38,8 @@ public struct CheckedConfig: Sendable {
   /// As `ResolvedConfig.manifests`.
   public let manifests: [WorkerManifest]
   public let hasSyntaxErrors: Bool
+  /// The config as the rules see it, where it was asked for and the config is a table.
+  let context: LintContext?
 
   /// Whether wrangler would not deploy this: errors of the groups `syntax` and `schema`.
   public var isRefused: Bool { findings.contains { $0.severity == .error && $0.group != .lint } }
@@ -49,7 +55,7 @@ public enum ConfigCheck {
     if let finding = BinaryFile.finding(file) {
       return CheckedConfig(
         document: ConfigDocument(emptyFor: file, format: format), findings: [finding], manifests: [],
-        hasSyntaxErrors: true)
+        hasSyntaxErrors: true, context: nil)
     }
     let loaded = ConfigLoader.load(file, format: format)
     let surroundings = FolderSurroundings(folder: PathText.folder(of: file.path), files: files)
@@ -59,17 +65,22 @@ public enum ConfigCheck {
       options: ResolutionOptions(
         environments: options.environments, surroundings: surroundings, isRedirected: isRedirected,
         wranglerVersion: BuiltinSchemas.wranglerVersion))
+    let isTable = document.root.kind == .table
+    let runsRules = options.runsRules && !loaded.hasSyntaxErrors && isTable
+    let context =
+      runsRules || options.keepsContext && isTable
+      ? RuleRun.context(of: resolved, format: format, options: options, files: files) : nil
     var findings = resolved.findings
     if loaded.hasSyntaxErrors {
       let broken = BrokenText(file, format: format, syntaxErrors: loaded.findings.filter { $0.group == .syntax })
       findings = findings.filter(broken.believes)
-    } else if options.runsRules && document.root.kind == .table {
-      let rules = RuleRun.findings(of: resolved, format: format, options: options, files: files)
+    } else if runsRules, let context {
+      let rules = RuleRun.findings(in: context, options: options)
       if !rules.isEmpty { findings = RuleRun.merged(findings, rules) }
     }
     return CheckedConfig(
       document: document, findings: (loaded.findings + findings).sorted(), manifests: resolved.manifests,
-      hasSyntaxErrors: loaded.hasSyntaxErrors)
+      hasSyntaxErrors: loaded.hasSyntaxErrors, context: options.keepsContext ? context : nil)
   }
 
   /// Reads the file first, if that has not been done.

@@ -8,9 +8,9 @@ import WorkerManifest
 
 /// Runs the rules over a config, and puts what they find beside what the schemas say.
 enum RuleRun {
-  static func findings(
+  static func context(
     of resolved: ResolvedConfig, format: ConfigFormat, options: CheckOptions, files: any FileAccess
-  ) -> [Finding] {
+  ) -> LintContext {
     let document = resolved.document
     // Rules compare all environments, whichever are selected.
     let manifests =
@@ -18,9 +18,14 @@ enum RuleRun {
       ? resolved.manifests : ConfigResolver.resolve(document, schemas: options.schemas).manifests
     let lint = LintOptions(
       today: options.today, editor: format == .toml ? TOMLEditor() : JSONCEditor(),
-      developmentVariables: DevelopmentVariables.names(beside: document.file.path, files: files))
-    let found = LintRules.check(
-      LintContext(document: document, schemas: options.schemas, manifests: manifests, options: lint))
+      developmentVariables: options.runsRules
+        ? DevelopmentVariables.names(beside: document.file.path, files: files) : nil,
+      isBoundElsewhere: options.isRepository ? false : nil)
+    return LintContext(document: document, schemas: options.schemas, manifests: manifests, options: lint)
+  }
+
+  static func findings(in context: LintContext, options: CheckOptions) -> [Finding] {
+    let found = LintRules.check(context)
     guard case .named(let names) = options.environments else { return found }
     return found.filter { finding in finding.environment.map(names.contains) ?? true }
   }

@@ -78,7 +78,9 @@ struct CheckCommand: LariatCommand {
       for error in loaded.errors { session.complain(error) }
       if !loaded.errors.isEmpty { status = .failure }
     }
-    let result = CheckRun.check(found.inputs, options: options, files: session.files, threads: session.threads)
+    let result = CheckRun.check(
+      found.inputs, options: options, repository: repository(of: paths, in: session), files: session.files,
+      threads: session.threads)
     findings = findings.isEmpty ? result.findings : (findings + result.findings).sorted()
     deny(&findings)
     for error in found.errors { session.complain(error) }
@@ -88,6 +90,14 @@ struct CheckCommand: LariatCommand {
     if quiet { findings.removeAll { $0.severity != .error } }
     let report = Report(findings: findings, fileCount: result.fileCount, toolVersion: LariatVersion.text)
     return try write(report, status: status, in: session)
+  }
+
+  /// What is checked across Workers: nothing of single files, all that lies in folders.
+  private func repository(of paths: [String], in session: Session) -> RepositoryOptions? {
+    let folders = paths.filter { $0 != "-" && session.files.kind(of: PathText.tidy($0)) == .directory }
+    guard !folders.isEmpty, environments.isEmpty else { return nil }
+    let isComplete = folders.contains { session.files.kind(of: PathText.join(PathText.tidy($0), ".git")) != .missing }
+    return RepositoryOptions(isComplete: isComplete)
   }
 
   private func allPaths(in session: Session) throws(FileError) -> [String] {
