@@ -140,7 +140,8 @@ let package = Package(
     tests(
       "LariatKitTests",
       [
-        "LariatKit", "Findings", "ConfigTree", "JSONText", "BindingSchema", "BuiltinSchemas", "Resolution", "WorkerManifest",
+        "LariatKit", "Findings", "ConfigTree", "JSONText", "BindingSchema", "BuiltinSchemas", "LintRules", "Resolution",
+        "WorkerManifest",
       ]),
     tests("CommandLineTests", ["lariat", "LariatKit", "Findings"]),
     tests("WorkersRuntimeTests", ["WorkersRuntime"]),

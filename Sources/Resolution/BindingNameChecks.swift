@@ -17,7 +17,7 @@ extension Checker {
     var seen: [Named] = []
     var table = NameTable()
     for kind in schemas.kinds {
-      guard let index = schemas.keyIndex(named: KeyName(kind.key)), let setting = values.setting(at: index) else {
+      guard let index = schemas.keyIndex(named: kind.keyName), let setting = values.setting(at: index) else {
         continue
       }
       for named in names(of: kind, in: setting.value) {
@@ -66,7 +66,7 @@ extension Checker {
     func named(_ name: String, _ place: ConfigValue) -> Named { Named(name: name, place: place, title: kind.title) }
     func keys(_ table: ConfigValue) -> [Named] { table.children.map { named($0.key, $0) } }
     var subject = value
-    if let member = kind.member, member != "bindings" {
+    if let member = kind.memberName, kind.member != "bindings" {
       guard let holder = value[member] else { return [] }
       subject = holder
     }

@@ -1,5 +1,5 @@
-/// Whether a config is one of those that a repository deploys, judged by where it stands below the folder that all configs
-/// have in common.
+/// Whether a config is one of those that a repository deploys, judged by where it stands. What the user calls the folders
+/// around the repository says nothing: of absolute paths only what lies below the folder that all have in common counts.
 struct ConfigRole: Sendable {
   /// Templates, tests, samples, copies kept aside and what a build made reuse names that others deploy.
   let isDeployed: Bool
@@ -8,30 +8,37 @@ struct ConfigRole: Sendable {
   private static let asideWords: Set<String> = [
     "docs", "doc", "documentation", "archive", "archived", "archives", "backup", "backups", "old", "legacy", "deprecated",
     "vendor", "third_party", "skills", "snippets", "cookbook", "recipes", "tutorial", "tutorials", "guides", "poc",
-    "prototype", "prototypes", "experiments", "scratch", "workshop", "workshops", "exercises", "references",
+    "prototype", "prototypes", "experiments", "scratch", "workshop", "workshops", "exercises", "references", "example",
+    "sample",
   ]
 
   static func roles(of configs: [ConfigSummary]) -> [ConfigRole] {
     let common = commonFolder(configs.map(\.path))
-    return configs.map { ConfigRole($0, below: common) }
-  }
-
-  private init(_ config: ConfigSummary, below common: Int) {
-    let path = config.path.utf8.dropFirst(common)
-    let text = String(Substring(path))
-    let role = FileRole(path: text)
-    let folders = text.split(separator: "/").dropLast()
-    let isAside = folders.contains { folder in
-      Self.asideWords.contains(String(folder)) || folder.hasPrefix(".")
-        || folder.split(separator: "-").contains { Self.asideWords.contains($0.lowercased()) }
+    return configs.map { config in
+      guard config.path.hasPrefix("/") else { return ConfigRole(config, path: config.path, isSample: config.isSample) }
+      let path = String(Substring(config.path.utf8.dropFirst(common)))
+      let role = FileRole(path: path)
+      return ConfigRole(config, path: path, isSample: role.isTest || role.isTemplate)
     }
-    isDeployed = !role.isTest && !role.isTemplate && !isAside && !config.isAside
-    folder = folders.joined(separator: "/")
   }
 
-  /// Length in bytes of the folder, with its slash, that all paths begin with.
+  private init(_ config: ConfigSummary, path: String, isSample: Bool) {
+    folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
+    isDeployed = !isSample && !config.isAside && !Self.isAside(folder)
+  }
+
+  /// A word of a folder's name, or a hidden folder.
+  private static func isAside(_ folder: String) -> Bool {
+    folder.split(separator: "/").contains { part in
+      if part.first == "." && part != "." && part != ".." { return true }
+      if asideWords.contains(String(part)) { return true }
+      return part.contains("-") && part.split(separator: "-").contains { asideWords.contains($0.lowercased()) }
+    }
+  }
+
+  /// Length in bytes of the folder, with its slash, that all absolute paths begin with.
   private static func commonFolder(_ paths: [String]) -> Int {
-    guard let first = paths.first, let last = paths.last else { return 0 }
+    guard let first = paths.first, let last = paths.last, first.hasPrefix("/") else { return 0 }
     // Of sorted paths, what the first and the last have in common all have.
     var common = 0
     for (place, (left, right)) in zip(first.utf8, last.utf8).enumerated() {

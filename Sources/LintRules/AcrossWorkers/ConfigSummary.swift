@@ -48,6 +48,8 @@ public struct ConfigSummary: Sendable {
     /// The name it deploys under.
     public let worker: Mention?
     let account: String?
+    /// The entry point as written.
+    let main: String?
     let stage: Stage
     let isLocalOnly: Bool
     public let references: [Reference]
@@ -71,11 +73,14 @@ public struct ConfigSummary: Sendable {
   /// Nothing is to be said about it: a build tool made it from another config, a template engine fills it in, or it does
   /// not parse.
   let isAside: Bool
+  /// Its path says that it is a template, or belongs to tests or samples.
+  let isSample: Bool
   public let isPages: Bool
   public private(set) var sections: [Section]
 
   public init(_ context: LintContext, places: WorkerReferencePlaces, isAside: Bool = false) {
     path = context.file.path
+    isSample = context.isTemplate || context.isTestConfig
     self.isAside = isAside || context.placeholders.contains { $0.syntax.isTemplateEngine }
     isPages = context.document.isPagesProject
     let placeholders = context.placeholders
@@ -105,6 +110,7 @@ extension ConfigSummary.Section {
     stage = section.stage
     isLocalOnly = section.isLocalOnly
     account = section.value(.accountID)?.string
+    main = section.value(.main)?.string
     let name = manifest.name
     worker = name.flatMap { name in
       mention(name.value) == nil || name.text.isEmpty ? nil : ConfigSummary.Mention(name.text, at: name.value)
@@ -117,7 +123,7 @@ extension ConfigSummary.Section {
       references.append(
         ConfigSummary.Reference(
           role: found.role, worker: worker, environment: found.environment, className: mention(found.className),
-          entrypoint: mention(found.entrypoint), isSelf: binding.map { NameWords.words($0).contains("self") } ?? false))
+          entrypoint: mention(found.entrypoint), isSelf: binding.map { $0.utf8.containsIgnoringCase("self") && NameWords.words($0).contains("self") } ?? false))
     }
     self.references = references
 

@@ -129,13 +129,15 @@ struct CheckCommand: LariatCommand {
     for request in requests {
       guard let file = request.file else {
         let color = session.usesColor(color, on: .output)
-        var bytes = request.format.render(report, color: color, width: session.console.width)
-        if bytes.isEmpty && request.format == .text && status == .success && !quiet
-          && session.console.isTerminal(.output)
-        {
-          bytes = Array("\(report.summaryLine)\n".utf8)
+        var isEmpty = true
+        try request.format.write(report, color: color, width: session.console.width) {
+          (bytes: [UInt8]) throws(FileError) in
+          isEmpty = false
+          try session.print(bytes)
         }
-        if !bytes.isEmpty { try session.print(bytes) }
+        if isEmpty && request.format == .text && status == .success && !quiet && session.console.isTerminal(.output) {
+          try session.print("\(report.summaryLine)\n")
+        }
         continue
       }
       do throws(FileError) {

@@ -10,8 +10,8 @@ struct RouteClaimedTwice: RepositoryRule {
       """,
     repositories: [
       .bad([
-        .init("web/wrangler.toml", "name = \"web\"\nmain = \"a.ts\"\nroute = \"shop.example.com/*\"\n"),
-        .init("next/wrangler.toml", "name = \"web-next\"\nmain = \"a.ts\"\nroute = «\"shop.example.com/*\"»\n"),
+        .init("web/wrangler.toml", "name = \"web\"\nmain = \"a.ts\"\nroute = «\"shop.example.com/*\"»\n"),
+        .init("next/wrangler.toml", "name = \"web-next\"\nmain = \"a.ts\"\nroute = \"shop.example.com/*\"\n"),
       ]),
       .good([
         .init("web/wrangler.toml", "name = \"web\"\nmain = \"a.ts\"\nroute = \"shop.example.com/*\"\n"),

@@ -3,11 +3,11 @@ import Findings
 struct UnpairedQueue: RepositoryRule {
   static let info = RuleInfo(
     id: "unpaired-queue", severity: .info,
-    summary: "A queue that Workers send to and none receives from, or the reverse.",
+    summary: "A queue that Workers send to and none receives from.",
     rationale: """
-      Messages without a consumer wait until they expire; a consumer without a producer never runs. Most often one side has \
-      another name, or an environment lacks its half. Where the names nearly meet it is a warning; otherwise the rule speaks only \
-      when a whole repository is checked.
+      Messages without a consumer wait until they expire. Most often one side has another name, or an environment lacks its half. \
+      Where the name of a queue that nothing sends to comes near, it is a warning; otherwise the rule speaks only when a whole \
+      repository is checked. A consumer alone is no mistake: event notifications and other programs send too.
       """,
     repositories: [
       .bad([
@@ -52,13 +52,6 @@ struct UnpairedQueue: RepositoryRule {
           others: Array(places.dropFirst()), otherLabel: "sends here too",
           help: "add a consumer; ignore this where another repository or a pull consumer has it")
       }
-    }
-    guard options.isComplete else { return }
-    for (name, places) in received where !met.contains(name) {
-      sink.report(
-        Self.info, "nothing in the repository sends to the queue `\(name)`", at: places[0], label: "receives here",
-        others: Array(places.dropFirst()), otherLabel: "receives here too",
-        help: "add a producer; ignore this where another repository or an event notification sends to it")
     }
   }
 

@@ -12,8 +12,7 @@ struct WorkerDeployedTwice: RepositoryRule {
         let section = graph.section(deployment)
         return graph.roles[deployment.config].isDeployed && !section.isLocalOnly
       }
-      let byFolder = firstOfEachFolder(deployments, graph)
-      for group in Self.grouped(byFolder, by: { graph.section($0).account }) where group.count > 1 {
+      for group in Self.grouped(different(deployments, graph), by: { graph.section($0).account }) where group.count > 1 {
         guard reported.insert(group.map(\.config)).inserted else { continue }
         let places = group.compactMap { deployment in
           graph.section(deployment).worker.map {
@@ -30,10 +29,25 @@ struct WorkerDeployedTwice: RepositoryRule {
     }
   }
 
-  /// Two configs in one folder are one Worker's: wrangler reads the first.
-  private func firstOfEachFolder(_ deployments: [WorkerGraph.Deployment], _ graph: WorkerGraph) -> [WorkerGraph.Deployment] {
+  /// Two configs in one folder are one Worker's: wrangler reads the first. So are two with one entry point, such as one at the
+  /// root for a build service.
+  private func different(_ deployments: [WorkerGraph.Deployment], _ graph: WorkerGraph) -> [WorkerGraph.Deployment] {
     var folders: Set<String> = []
-    return deployments.filter { folders.insert(graph.roles[$0.config].folder).inserted }
+    var entries: Set<String> = []
+    return deployments.filter { deployment in
+      let folder = graph.roles[deployment.config].folder
+      let isFirst = folders.insert(folder).inserted
+      guard let main = graph.section(deployment).main else { return isFirst }
+      return entries.insert(Self.entry(main, in: folder)).inserted && isFirst
+    }
+  }
+
+  private static func entry(_ main: String, in folder: String) -> String {
+    var parts: [Substring] = []
+    for part in (folder + "/" + main).split(separator: "/") where part != "." {
+      if part == "..", !parts.isEmpty { parts.removeLast() } else { parts.append(part) }
+    }
+    return parts.joined(separator: "/")
   }
 
   /// Those without an account may belong to any: they stand apart only when every other one says which.
