@@ -21,7 +21,7 @@ extension Checker {
     var seen: [Named] = []
     var table = NameTable()
     for kind in schemas.kinds {
-      guard let index = schemas.keyIndex(named: KeyName(kind.key)), let setting = values.setting(at: index) else {
+      guard let index = schemas.keyIndex(named: kind.keyName), let setting = values.setting(at: index) else {
         continue
       }
       for named in names(of: kind, in: setting.value) {
@@ -74,7 +74,7 @@ extension Checker {
       table.children.map { Named(name: $0.key, place: $0, isKey: true, title: kind.title) }
     }
     var subject = value
-    if let member = kind.member, member != "bindings" {
+    if let member = kind.memberName, kind.member != "bindings" {
       guard let holder = value[member] else { return [] }
       subject = holder
     }

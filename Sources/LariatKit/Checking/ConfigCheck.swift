@@ -22,6 +22,10 @@ public struct CheckOptions: Sendable {
   public var readsIgnoreComments: Bool
   /// What the team set for this config.
   public var settings: Settings?
+  /// Whether the config as the rules see it is kept.
+  var keepsContext = false
+  /// Every config of a folder is looked at, so that those no other one names can be told.
+  var isRepository = false
 
   public init(
     schemas: SchemaSet = BuiltinSchemas.all, environments: EnvironmentSelection = .all, today: CalendarDate? = nil,
@@ -46,6 +50,8 @@ public struct CheckedConfig: Sendable {
   /// As `ResolvedConfig.manifests`.
   public let manifests: [WorkerManifest]
   public let hasSyntaxErrors: Bool
+  /// The config as the rules see it, where it was asked for and the config is a table.
+  let context: LintContext?
 
   /// Whether wrangler would not deploy this: errors of the groups `syntax` and `schema`.
   public var isRefused: Bool { findings.contains { $0.severity == .error && $0.group != .lint } }
@@ -61,7 +67,7 @@ public enum ConfigCheck {
     if let finding = BinaryFile.finding(file) {
       return CheckedConfig(
         document: ConfigDocument(emptyFor: file, format: format), findings: [finding], suppressed: [], manifests: [],
-        hasSyntaxErrors: true)
+        hasSyntaxErrors: true, context: nil)
     }
     let loaded = ConfigLoader.load(file, format: format)
     let folder = PathText.folder(of: file.path)
@@ -70,15 +76,17 @@ public enum ConfigCheck {
       isRedirected: isRedirected, wranglerVersion: BuiltinSchemas.wranglerVersion)
     let resolved = ConfigResolver.resolve(loaded.document, schemas: options.schemas, options: resolution)
     var findings = resolved.findings
-    if options.runsLintRules && loaded.document.root.kind == .table {
+    var context: LintContext?
+    if (options.runsLintRules || options.keepsContext) && loaded.document.root.kind == .table {
       // Rules compare environments, so they see all of them, whichever are asked for.
       resolution.environments = .all
       let manifests =
         options.environments == .all
         ? resolved.manifests
         : ConfigResolver.resolve(loaded.document, schemas: options.schemas, options: resolution).manifests
-      findings = FindingMerge.merged(
-        findings, lint(loaded.document, manifests: manifests, in: folder, options: options, files: files))
+      let all = lintContext(loaded.document, manifests: manifests, in: folder, options: options, files: files)
+      if options.runsLintRules { findings = FindingMerge.merged(findings, lint(all, options.environments)) }
+      context = all
     }
     if let policies = options.settings?.policies, !policies.isEmpty {
       findings += PolicyCheck.check(policies, manifests: resolved.manifests, today: options.today)
@@ -101,7 +109,7 @@ public enum ConfigCheck {
     if !severities.isEmpty { SeveritySetting.apply(severities, to: &findings) }
     return CheckedConfig(
       document: loaded.document, findings: findings.sorted(), suppressed: suppressed, manifests: resolved.manifests,
-      hasSyntaxErrors: loaded.hasSyntaxErrors)
+      hasSyntaxErrors: loaded.hasSyntaxErrors, context: options.keepsContext ? context : nil)
   }
 
   /// Reads the file first, if that has not been done.
@@ -117,20 +125,26 @@ public enum ConfigCheck {
     document.format == .toml ? TOMLEditor() : JSONCEditor()
   }
 
-  private static func lint(
+  private static func lintContext(
     _ document: ConfigDocument, manifests: [WorkerManifest], in folder: String, options: CheckOptions,
     files: any FileAccess
-  ) -> [Finding] {
+  ) -> LintContext {
     let variables = PathText.join(folder, DevelopmentVariables.fileName)
-    let names = (try? files.read(variables, limit: DevelopmentVariables.sizeLimit)).map(DevelopmentVariables.names)
-    let context = LintContext(
+    let names =
+      options.runsLintRules
+      ? (try? files.read(variables, limit: DevelopmentVariables.sizeLimit)).map(DevelopmentVariables.names) : nil
+    return LintContext(
       document: document, schemas: options.schemas, manifests: manifests,
       options: LintOptions(
         today: options.today, staleAfterDays: options.settings?.staleAfterDays,
-        editor: editor(of: document), developmentVariables: names))
+        editor: editor(of: document), developmentVariables: names,
+        isBoundElsewhere: options.isRepository ? false : nil))
+  }
+
+  private static func lint(_ context: LintContext, _ environments: EnvironmentSelection) -> [Finding] {
     let findings = LintRules.check(context)
-    guard case .named(let environments) = options.environments else { return findings }
-    return findings.filter { finding in finding.environment.map { environments.contains($0) } ?? true }
+    guard case .named(let names) = environments else { return findings }
+    return findings.filter { finding in finding.environment.map { names.contains($0) } ?? true }
   }
 }
 
