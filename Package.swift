@@ -149,7 +149,8 @@ let package = Package(
     tests(
       "DeployPlanTests",
       [
-        "Findings", "ConfigTree", "BindingSchema", "BuiltinSchemas", "WorkerManifest", "Resolution", "JSONText", "LariatKit",
+        "Findings", "ConfigTree", "BindingSchema", "BuiltinSchemas", "WorkerManifest", "Resolution", "JSONText",
+        "LariatKit",
         "DeployPlan",
       ]),
     .testTarget(
@@ -158,7 +159,8 @@ let package = Package(
     tests(
       "LariatKitTests",
       [
-        "LariatKit", "Findings", "ConfigTree", "JSONText", "BindingSchema", "BuiltinSchemas", "Resolution", "WorkerManifest",
+        "LariatKit", "Findings", "ConfigTree", "JSONText", "BindingSchema", "BuiltinSchemas", "Resolution",
+        "WorkerManifest",
       ]),
     tests("CommandLineTests", ["lariat", "LariatKit", "Findings"]),
     tests("WorkersRuntimeTests", ["WorkersRuntime"]),
