@@ -48,42 +48,18 @@ struct GoldenCase {
     if !selected.isEmpty { environments = .named(selected) }
   }
 
-  /// What the parser and the schema engine find, as far as a check believes it. The rules of LintRules have examples of
-  /// their own.
+  /// What parser and schema engine find, as far as a check believes it. The rules of LintRules have cases of their own.
   func findings() throws -> [Finding] {
     let bytes = try Data(contentsOf: folder.appendingPathComponent(config))
-    let file = SourceFile(path: config, bytes: Array(bytes))
-    return Self.findings(file, format, self)
-  }
-
-  private static func findings(_ file: SourceFile, _ format: ConfigFormat, _ example: GoldenCase) -> [Finding] {
-    let disk = CaseFiles(folder: example.folder)
-    let checked = ConfigCheck.check(
-      file, format: format, isRedirected: example.isRedirected,
-      options: CheckOptions(environments: example.environments), files: disk)
-    let loaded = ConfigLoader.load(file, format: format)
-    let resolved = ConfigResolver.resolve(
-      loaded.document, schemas: CheckOptions().schemas,
-      options: ResolutionOptions(
-        environments: example.environments, surroundings: disk, isRedirected: example.isRedirected))
-    let ours = Set((loaded.findings + resolved.findings).map(Signature.init))
-    return checked.findings.filter { $0.group != .lint || ours.contains(Signature($0)) }
+    return ConfigCheck.check(
+      SourceFile(path: config, bytes: Array(bytes)), format: format, isRedirected: isRedirected,
+      options: CheckOptions(environments: environments, runsRules: false), files: CaseFiles(folder: folder)
+    ).findings
   }
 
   func report() throws -> String {
     let report = Report(findings: try findings(), fileCount: 1, toolVersion: "0")
     return String(decoding: ReportFormat.text.render(report, color: false, width: 100), as: UTF8.self)
-  }
-
-  /// What makes two findings of two runs the same.
-  private struct Signature: Hashable {
-    var rule: String
-    var span: ByteSpan
-    var environment: String?
-
-    init(_ finding: Finding) {
-      (rule, span, environment) = (finding.rule, finding.primary.span, finding.environment)
-    }
   }
 }
 
@@ -93,7 +69,7 @@ struct GoldenMistake: Error, CustomStringConvertible {
 }
 
 /// The folder of a case, as what lies beside its config.
-struct CaseFiles: FileAccess, ConfigSurroundings {
+struct CaseFiles: FileAccess {
   let folder: URL
 
   func kind(of path: String) -> FileKind {
@@ -101,14 +77,6 @@ struct CaseFiles: FileAccess, ConfigSurroundings {
     guard FileManager.default.fileExists(atPath: folder.appendingPathComponent(path).path, isDirectory: &isFolder)
     else { return .missing }
     return isFolder.boolValue ? .directory : .file
-  }
-
-  func entry(at path: String) -> DiskEntry {
-    switch kind(of: path) {
-    case .missing: .missing
-    case .directory: .directory
-    case .file, .special: .file
-    }
   }
 
   func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
