@@ -29,7 +29,8 @@ public enum CheckRun {
         let checked = try ConfigCheck.check(input, options: options, files: files)
         guard let places, let context = checked.context else { return .checked(checked.findings, nil) }
         return .checked(
-          checked.findings, ConfigSummary(context, places: places, isAside: input.isRedirected || checked.hasSyntaxErrors))
+          checked.findings,
+          ConfigSummary(context, places: places, isAside: input.isRedirected || checked.hasSyntaxErrors))
       } catch {
         return .unreadable(error)
       }
