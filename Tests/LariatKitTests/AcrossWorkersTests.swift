@@ -7,7 +7,8 @@ struct AcrossWorkersTests {
   private let files = MemoryFiles([
     "web/wrangler.toml":
       "name = \"shop-web\"\nmain = \"a.ts\"\ncompatibility_date = \"2026-01-01\"\nworkers_dev = false\nroute = \"a.example.com/*\"\nservices = [{ binding = \"API\", service = \"shop-apl\" }, { binding = \"JOBS\", service = \"shop-jobs\" }]\n",
-    "api/wrangler.toml": "name = \"shop-api\"\nmain = \"a.ts\"\ncompatibility_date = \"2026-01-01\"\nworkers_dev = false\n",
+    "api/wrangler.toml":
+      "name = \"shop-api\"\nmain = \"a.ts\"\ncompatibility_date = \"2026-01-01\"\nworkers_dev = false\n",
     "jobs/wrangler.toml":
       "name = \"shop-jobs\"\nmain = \"a.ts\"\ncompatibility_date = \"2026-01-01\"\nworkers_dev = false\n",
   ])
@@ -17,9 +18,10 @@ struct AcrossWorkersTests {
     let inputs = ConfigDiscovery.all(["."], files: files).inputs
     let result = CheckRun.check(inputs, repository: RepositoryOptions(), files: files, threads: threads)
     // `shop-jobs` is called by another Worker and needs no address.
-    #expect(result.findings.map { "\($0.rule) \($0.primary.file.path)" } == [
-      "unreachable-worker api/wrangler.toml", "unknown-worker web/wrangler.toml",
-    ])
+    #expect(
+      result.findings.map { "\($0.rule) \($0.primary.file.path)" } == [
+        "unreachable-worker api/wrangler.toml", "unknown-worker web/wrangler.toml",
+      ])
   }
 
   @Test

@@ -49,7 +49,8 @@ struct WorkerGraphTests {
     let repository = RepositoryText([
       "a/wrangler.toml": Self.worker(
         "a",
-        "[env.staging]\nservices = [{ binding = \"B\", service = \"b\", environment = \"staging\" }]\n[env.other]\nname = \"z\"\n"),
+        "[env.staging]\nservices = [{ binding = \"B\", service = \"b\", environment = \"staging\" }]\n[env.other]\nname = \"z\"\n"
+      ),
       "b/wrangler.jsonc": #"{"name": "b", "main": "i.ts", "env": {"staging": {}}}"#,
     ])
     #expect(repository.graph.workers.map(\.name) == ["a", "a-staging", "z", "b", "b-staging"])
@@ -175,7 +176,8 @@ struct WorkerGraphTests {
   @Test
   func foldersAroundTheRepositorySayNothing() {
     let repository = RepositoryText([
-      "/home/me/test/shop/a/wrangler.toml": Self.worker("shop"), "/home/me/test/shop/b/wrangler.toml": Self.worker("shop"),
+      "/home/me/test/shop/a/wrangler.toml": Self.worker("shop"),
+      "/home/me/test/shop/b/wrangler.toml": Self.worker("shop"),
     ])
     #expect(repository.findings.map(\.rule) == ["duplicate-worker-name"])
   }

@@ -21,7 +21,9 @@ public enum GraphRun {
       do throws(FileError) {
         let checked = try ConfigCheck.check(input, options: options, files: files)
         return .read(
-          checked.context.map { ConfigSummary($0, places: places, isAside: input.isRedirected || checked.hasSyntaxErrors) },
+          checked.context.map {
+            ConfigSummary($0, places: places, isAside: input.isRedirected || checked.hasSyntaxErrors)
+          },
           path: input.path, isBroken: checked.hasSyntaxErrors)
       } catch {
         return .unreadable(error)

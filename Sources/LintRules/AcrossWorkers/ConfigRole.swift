@@ -6,7 +6,8 @@ struct ConfigRole: Sendable {
   let folder: String
 
   private static let asideWords: Set<String> = [
-    "docs", "doc", "documentation", "archive", "archived", "archives", "backup", "backups", "old", "legacy", "deprecated",
+    "docs", "doc", "documentation", "archive", "archived", "archives", "backup", "backups", "old", "legacy",
+    "deprecated",
     "vendor", "third_party", "skills", "snippets", "cookbook", "recipes", "tutorial", "tutorials", "guides", "poc",
     "prototype", "prototypes", "experiments", "scratch", "workshop", "workshops", "exercises", "references", "example",
     "sample",

@@ -100,7 +100,8 @@ extension ConfigSummary.Section {
   init(_ section: LintSection, places: WorkerReferencePlaces, placeholders: [PlaceholderText]) {
     /// The text of a value that nobody fills in later.
     func mention(_ value: ConfigValue?) -> ConfigSummary.Mention? {
-      guard let value, let text = value.string, !text.isEmpty, !placeholders.contains(where: { $0.value == value }) else {
+      guard let value, let text = value.string, !text.isEmpty, !placeholders.contains(where: { $0.value == value })
+      else {
         return nil
       }
       return ConfigSummary.Mention(text, at: value)
@@ -123,7 +124,9 @@ extension ConfigSummary.Section {
       references.append(
         ConfigSummary.Reference(
           role: found.role, worker: worker, environment: found.environment, className: mention(found.className),
-          entrypoint: mention(found.entrypoint), isSelf: binding.map { $0.utf8.containsIgnoringCase("self") && NameWords.words($0).contains("self") } ?? false))
+          entrypoint: mention(found.entrypoint),
+          isSelf: binding.map { $0.utf8.containsIgnoringCase("self") && NameWords.words($0).contains("self") } ?? false)
+      )
     }
     self.references = references
 

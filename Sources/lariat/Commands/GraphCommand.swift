@@ -53,7 +53,9 @@ struct GraphCommand: LariatCommand {
     for error in found.errors { session.complain(error) }
     session.show(found.findings)
     for error in result.errors { session.complain(error) }
-    for path in result.brokenPaths { session.complain("`\(path)` has syntax errors; what could be read of it is shown") }
+    for path in result.brokenPaths {
+      session.complain("`\(path)` has syntax errors; what could be read of it is shown")
+    }
     let graph = environment.map { result.graph.only(environment: $0.isEmpty ? nil : $0) } ?? result.graph
     try print(graph, in: session)
     return found.errors.isEmpty && result.errors.isEmpty ? .success : .failure

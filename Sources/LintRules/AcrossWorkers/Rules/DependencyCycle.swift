@@ -10,12 +10,20 @@ struct DependencyCycle: RepositoryRule {
       """,
     repositories: [
       .bad([
-        .init("a/wrangler.toml", "name = \"orders\"\nmain = \"a.ts\"\nservices = [{ binding = \"B\", service = «\"billing\"» }]\n"),
-        .init("b/wrangler.toml", "name = \"billing\"\nmain = \"a.ts\"\nservices = [{ binding = \"O\", service = \"orders\" }]\n"),
+        .init(
+          "a/wrangler.toml",
+          "name = \"orders\"\nmain = \"a.ts\"\nservices = [{ binding = \"B\", service = «\"billing\"» }]\n"),
+        .init(
+          "b/wrangler.toml",
+          "name = \"billing\"\nmain = \"a.ts\"\nservices = [{ binding = \"O\", service = \"orders\" }]\n"),
       ]),
       .good([
-        .init("a/wrangler.toml", "name = \"orders\"\nmain = \"a.ts\"\nservices = [{ binding = \"B\", service = \"billing\" }]\n"),
-        .init("b/wrangler.toml", "name = \"billing\"\nmain = \"a.ts\"\nservices = [{ binding = \"SELF\", service = \"billing\" }]\n"),
+        .init(
+          "a/wrangler.toml",
+          "name = \"orders\"\nmain = \"a.ts\"\nservices = [{ binding = \"B\", service = \"billing\" }]\n"),
+        .init(
+          "b/wrangler.toml",
+          "name = \"billing\"\nmain = \"a.ts\"\nservices = [{ binding = \"SELF\", service = \"billing\" }]\n"),
       ]),
     ])
 

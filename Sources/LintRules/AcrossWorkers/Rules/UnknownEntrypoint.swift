@@ -55,7 +55,9 @@ struct UnknownEntrypoint: RepositoryRule {
       let section = graph.configs[edge.place.config].sections[edge.place.section]
       if section.isLocalOnly { continue }
       let reference = section.references[edge.reference]
-      for (mention, path) in [(reference.className, \ConfigSummary.Section.classes), (reference.entrypoint, \.entrypoints)] {
+      for (mention, path) in [
+        (reference.className, \ConfigSummary.Section.classes), (reference.entrypoint, \.entrypoints),
+      ] {
         guard let mention, !exists(mention.text, in: target, path, graph) else { continue }
         let place = WorkerGraph.Place(config: edge.place.config, section: edge.place.section, node: mention.node)
         missing[Missing(worker: target, name: mention.text), default: []].append(
@@ -73,7 +75,9 @@ struct UnknownEntrypoint: RepositoryRule {
       sink.report(
         Self.info, "the Worker `\(worker.name)` has no class `\(what.name)`", at: edge.place,
         others: edges.dropFirst().map(\.place), otherLabel: "also named here",
-        notes: ["`\(path)` states \(known.isEmpty ? "none" : Wording.list(Set(known).sorted().map { "`\($0)`" }, "and"))"],
+        notes: [
+          "`\(path)` states \(known.isEmpty ? "none" : Wording.list(Set(known).sorted().map { "`\($0)`" }, "and"))"
+        ],
         help: nearest.map { "did you mean `\($0)`?" } ?? "add the class there, in a migration or under `exports`")
     }
   }

@@ -103,7 +103,8 @@ struct UnknownWorker: RepositoryRule {
       }
       all.sort()
       for (number, config) in graph.configs.enumerated() where graph.roles[number].isDeployed && !config.isPages {
-        guard config.sections.count > 1, let base = config.sections.first(where: { $0.environment == nil })?.worker else {
+        guard config.sections.count > 1, let base = config.sections.first(where: { $0.environment == nil })?.worker
+        else {
           continue
         }
         families[base.text, default: []].formUnion(config.sections.compactMap { $0.worker?.text })

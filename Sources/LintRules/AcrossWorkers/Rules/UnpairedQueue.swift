@@ -11,11 +11,16 @@ struct UnpairedQueue: RepositoryRule {
       """,
     repositories: [
       .bad([
-        .init("api/wrangler.toml", "name = \"api\"\nmain = \"a.ts\"\n[[queues.producers]]\nbinding = \"JOBS\"\nqueue = «\"order-jobs\"»\n"),
-        .init("jobs/wrangler.toml", "name = \"jobs\"\nmain = \"a.ts\"\n[[queues.consumers]]\nqueue = \"orders-jobs\"\n"),
+        .init(
+          "api/wrangler.toml",
+          "name = \"api\"\nmain = \"a.ts\"\n[[queues.producers]]\nbinding = \"JOBS\"\nqueue = «\"order-jobs\"»\n"),
+        .init(
+          "jobs/wrangler.toml", "name = \"jobs\"\nmain = \"a.ts\"\n[[queues.consumers]]\nqueue = \"orders-jobs\"\n"),
       ]),
       .good([
-        .init("api/wrangler.toml", "name = \"api\"\nmain = \"a.ts\"\n[[queues.producers]]\nbinding = \"JOBS\"\nqueue = \"order-jobs\"\n"),
+        .init(
+          "api/wrangler.toml",
+          "name = \"api\"\nmain = \"a.ts\"\n[[queues.producers]]\nbinding = \"JOBS\"\nqueue = \"order-jobs\"\n"),
         .init("jobs/wrangler.toml", "name = \"jobs\"\nmain = \"a.ts\"\n[[queues.consumers]]\nqueue = \"order-jobs\"\n"),
       ]),
     ])

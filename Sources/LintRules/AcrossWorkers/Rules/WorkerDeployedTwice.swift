@@ -12,7 +12,8 @@ struct WorkerDeployedTwice: RepositoryRule {
         let section = graph.section(deployment)
         return graph.roles[deployment.config].isDeployed && !section.isLocalOnly
       }
-      for group in Self.grouped(different(deployments, graph), by: { graph.section($0).account }) where group.count > 1 {
+      for group in Self.grouped(different(deployments, graph), by: { graph.section($0).account }) where group.count > 1
+      {
         guard reported.insert(group.map(\.config)).inserted else { continue }
         let places = group.compactMap { deployment in
           graph.section(deployment).worker.map {
