@@ -59,12 +59,14 @@ let package = Package(
     library("EnvCodegen", ["Findings", "ConfigTree", "BindingSchema", "WorkerManifest", "JSONText"]),
     library("DeployPlan", ["Findings", "ConfigTree", "BindingSchema", "WorkerManifest", "JSONText"]),
     library("ManifestDiff", ["Findings", "ConfigTree", "BindingSchema", "WorkerManifest", "JSONText"]),
+    library("EnvironmentMatrix", ["ConfigTree", "BindingSchema", "WorkerManifest", "JSONText", "ManifestDiff"]),
     library("Reporting", ["Findings", "JSONText"]),
     library(
       "LariatKit",
       [
         "Findings", "ConfigTree", "TOML", "JSONC", "YAMLText", "JSONText", "BindingSchema", "BuiltinSchemas",
         "SchemaFiles", "WorkerManifest", "Resolution", "LintRules", "EnvCodegen", "DeployPlan", "ManifestDiff",
+        "EnvironmentMatrix",
         "Reporting",
       ]),
     .executableTarget(
@@ -72,7 +74,7 @@ let package = Package(
       dependencies: [
         "LariatKit", "Findings", "ConfigTree", "JSONText", "YAMLText", "BindingSchema", "BuiltinSchemas",
         "WorkerManifest",
-        "Resolution", "LintRules", "DeployPlan", "Reporting",
+        "Resolution", "LintRules", "DeployPlan", "EnvCodegen", "ManifestDiff", "EnvironmentMatrix", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -100,6 +102,14 @@ let package = Package(
     tests("JSONCTests", ["Findings", "ConfigTree", "JSONC"]),
     tests("YAMLTextTests", ["Findings", "ConfigTree", "YAMLText"]),
     tests("JSONTextTests", ["JSONText"]),
+    tests(
+      "EnvCodegenTests",
+      [
+        "Findings", "ConfigTree", "JSONText", "BuiltinSchemas", "WorkerManifest", "Resolution", "LariatKit",
+        "EnvCodegen",
+      ]),
+    // Compiles the golden files of `generate` and runs one.
+    tests("GeneratedEnvTests", ["WorkersRuntime", "WorkersTesting"]),
     tests("BindingSchemaTests", ["Findings", "ConfigTree", "YAMLText", "BindingSchema"]),
     tests(
       "BuiltinSchemasTests",
@@ -111,6 +121,18 @@ let package = Package(
         "LintRules",
       ]),
     tests("ArchitectureTests", []),
+    tests(
+      "ManifestDiffTests",
+      [
+        "Findings", "ConfigTree", "TOML", "JSONC", "BindingSchema", "BuiltinSchemas", "WorkerManifest", "Resolution",
+        "JSONText", "DeployPlan", "ManifestDiff",
+      ]),
+    tests(
+      "EnvironmentMatrixTests",
+      [
+        "Findings", "ConfigTree", "TOML", "BindingSchema", "BuiltinSchemas", "WorkerManifest", "Resolution",
+        "EnvironmentMatrix",
+      ]),
     tests(
       "DeployPlanTests",
       [

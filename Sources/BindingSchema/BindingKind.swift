@@ -105,27 +105,62 @@ public final class BindingKind: Sendable {
       case none
     }
 
+    /// The type that tells one class or Worker behind bindings of one kind from another.
+    public struct Marker: Sendable, Hashable {
+      /// Protocol of `WorkersRuntime` that it conforms to, e.g. `DurableObjectClass`.
+      public var protocolName: String
+      /// The field that names it, e.g. `class_name`.
+      public var field: String
+      /// The protocol's static property, a `String`, that has the value of `field`, e.g. `className`.
+      public var property: String
+      /// Fields that make another type of an equal `field`, e.g. `script_name`.
+      public var distinctBy: [String]
+      /// Those of `distinctBy` that the protocol has a static `String?` for, and its name.
+      public var properties: [String: String]
+
+      public init(
+        protocolName: String, field: String, property: String, distinctBy: [String] = [],
+        properties: [String: String] = [:]
+      ) {
+        self.protocolName = protocolName
+        self.field = field
+        self.property = property
+        self.distinctBy = distinctBy
+        self.properties = properties
+      }
+    }
+
     public var form: Form
-    /// Protocol of `WorkersRuntime`, e.g. `R2Bucket`.
+    /// Protocol of `WorkersRuntime`, e.g. `R2Bucket`; without an associated type, the type itself.
     public var protocolName: String
-    /// Associated type of the source protocol, e.g. `R2`.
+    /// Associated type of the source protocol, e.g. `R2`; "" when there is none.
     public var associatedType: String
-    /// Name stem of the source protocol: `R2` for `R2Source`; its method is `accessor`.
+    /// Name stem of the source protocol: `R2` for `R2Source`.
     public var source: String
     /// Method of the source that hands out a binding, e.g. `r2`.
     public var accessor: String
-    /// The field that names the marker type, e.g. `class_name`.
-    public var marker: String?
+    /// Method of the source that gives `nil` for a binding that is not there, e.g. `optionalR2`.
+    public var optionalAccessor: String
+    /// Case of the runtime's `BindingKind`, by which errors name the kind, e.g. `r2Bucket`; "" for a kind that the
+    /// runtime does not know.
+    public var runtimeKind: String
+    /// Generic type of `WorkersRuntime` around the marker and the binding, e.g. `DurableObjectNamespace`.
+    public var wrapper: String
+    /// For `marked`.
+    public var marker: Marker?
 
     public init(
       form: Form, protocolName: String = "", associatedType: String = "", source: String = "", accessor: String = "",
-      marker: String? = nil
+      optionalAccessor: String = "", runtimeKind: String = "", wrapper: String = "", marker: Marker? = nil
     ) {
       self.form = form
       self.protocolName = protocolName
       self.associatedType = associatedType
       self.source = source
       self.accessor = accessor
+      self.optionalAccessor = optionalAccessor
+      self.runtimeKind = runtimeKind
+      self.wrapper = wrapper
       self.marker = marker
     }
   }

@@ -22,7 +22,8 @@ extension Collection<UInt8> {
       guard let first = word.first, count >= word.count else { return false }
       var place = startIndex
       for _ in 0...(count - word.count) {
-        if self[place].lowercased == first, self[place...].prefix(word.count).lazy.map(\.lowercased).elementsEqual(word) {
+        if self[place].lowercased == first, self[place...].prefix(word.count).lazy.map(\.lowercased).elementsEqual(word)
+        {
           return true
         }
         formIndex(after: &place)

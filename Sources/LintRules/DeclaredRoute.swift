@@ -17,7 +17,8 @@ struct DeclaredRoute {
         else { continue }
         body(
           DeclaredRoute(
-            value: pattern, text: text, isCustomDomain: route[.customDomain]?.boolean == true, zone: route[.zoneName]), section)
+            value: pattern, text: text, isCustomDomain: route[.customDomain]?.boolean == true, zone: route[.zoneName]),
+          section)
       }
     }
   }

@@ -8,10 +8,12 @@ struct FileRole {
   var stage = Stage.unknown
 
   private static let templateWords: Set<String> = [
-    "template", "templates", "example", "sample", "tmpl", "tpl", "dist", "default", "boilerplate", "starter", "starters",
+    "template", "templates", "example", "sample", "tmpl", "tpl", "dist", "default", "boilerplate", "starter",
+    "starters",
   ]
   private static let testWords: Set<String> = [
-    "test", "tests", "__tests__", "fixture", "fixtures", "__fixtures__", "e2e", "spec", "mock", "mocks", "vitest", "bench",
+    "test", "tests", "__tests__", "fixture", "fixtures", "__fixtures__", "e2e", "spec", "mock", "mocks", "vitest",
+    "bench",
     "benchmarks", "examples", "samples", "dev", "playground", "playgrounds", "demo", "demos",
   ]
   private static let templateFolders: Set<String> = ["templates", "template", "boilerplates", "starters", "scaffold"]

@@ -72,11 +72,14 @@ enum IDText {
   /// What stands in for a value in any field, an id or not.
   static func isPlaceholderText(_ text: some Collection<UInt8>) -> Bool {
     guard let first = text.first else { return false }
-    if first == UInt8(ascii: "<") || first == UInt8(ascii: "[") || first == UInt8(ascii: "{") { return true }
-    if text.dropFirst().allSatisfy({ $0 == first }) || text.containsIgnoringCase("..") || text.containsIgnoringCase("xxxx") || text.containsIgnoringCase("\u{2026}") {
+    if "<[{$".utf8.contains(first) { return true }
+    if text.dropFirst().allSatisfy({ $0 == first }) || text.containsIgnoringCase("..")
+      || text.containsIgnoringCase("xxxx") || text.containsIgnoringCase("\u{2026}")
+    {
       return true
     }
-    return text.containsIgnoringCase("your") || text.containsIgnoringCase("todo") || text.containsIgnoringCase("replace")
+    return text.containsIgnoringCase("your") || text.containsIgnoringCase("todo")
+      || text.containsIgnoringCase("replace")
       || text.containsIgnoringCase("placeholder") || text.containsIgnoringCase("changeme")
       || text.containsIgnoringCase("change-me") || text.containsIgnoringCase("change_me")
       || text.containsIgnoringCase("insert") || text.containsIgnoringCase("dummy") || text.containsIgnoringCase("fake")

@@ -28,7 +28,9 @@ public struct LintContext: Sendable {
     self.options = options
     let path = FileRole(path: document.file.path)
     placeholders = PlaceholderText.all(in: document)
-    isTemplate = path.isTemplate || placeholders.contains { $0.syntax.isTemplateEngine }
+    // `name = "<WORKER_NAME>"` is how some tools that set projects up write it.
+    let nameIsOpen = document.root[.name]?.withStringBytes { $0.first == UInt8(ascii: "<") } ?? false
+    isTemplate = path.isTemplate || nameIsOpen || placeholders.contains { $0.syntax.isTemplateEngine }
     isTestConfig = path.isTest
     var sections = manifests.filter { $0.environment == nil || $0.own != nil }.map { LintSection($0) }
     let hasEnvironments = sections.contains { $0.environment != nil }

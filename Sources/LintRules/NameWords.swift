@@ -24,7 +24,8 @@ enum NameWords {
   }
 
   private static let developmentWords: Set<String> = [
-    "dev", "development", "local", "localhost", "mock", "debug", "test", "testing", "preview", "e2e", "conformance", "miniflare",
+    "dev", "development", "local", "localhost", "mock", "debug", "test", "testing", "preview", "e2e", "conformance",
+    "miniflare",
   ]
 
   /// The name says that the thing is for development: `DEV_USER`, `MOCK_API`.
@@ -42,7 +43,9 @@ enum NameWords {
   /// A name under which people keep a secret: `SESSION_SECRET`, `STRIPE_API_KEY`.
   static func areSecret(_ name: String) -> Bool {
     let words = words(name)
-    if words.contains(where: { ["public", "publishable", "url", "name", "id", "ttl", "expiry", "limit", "max", "header"].contains($0) }) {
+    if words.contains(where: {
+      ["public", "publishable", "url", "name", "id", "ttl", "expiry", "limit", "max", "header"].contains($0)
+    }) {
       return false
     }
     if let last = words.last, secretWords.contains(last) { return true }

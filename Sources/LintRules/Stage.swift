@@ -7,7 +7,9 @@ public enum Stage: Sendable, Hashable {
   case production
   case unknown
 
-  static let localWords: Set<String> = ["local", "dev", "development", "develop", "test", "testing", "localhost", "e2e"]
+  static let localWords: Set<String> = [
+    "local", "dev", "development", "develop", "test", "testing", "localhost", "e2e",
+  ]
   private static let stagingWords: Set<String> = [
     "staging", "stage", "stg", "preview", "qa", "uat", "canary", "beta", "alpha", "preprod", "sandbox", "demo", "next",
     "nightly", "ci", "pr",

@@ -293,7 +293,21 @@ public enum SchemaSourceWriter {
     add("associatedType", swift.associatedType)
     add("source", swift.source)
     add("accessor", swift.accessor)
-    add("marker", swift.marker ?? "")
+    add("optionalAccessor", swift.optionalAccessor)
+    add("runtimeKind", swift.runtimeKind)
+    add("wrapper", swift.wrapper)
+    if let marker = swift.marker {
+      let properties = marker.properties.sorted { $0.key < $1.key }
+        .map { "\(SwiftLiteral.text($0.key)): \(SwiftLiteral.text($0.value))" }
+      arguments.append(
+        SwiftLiteral.call(
+          "marker: BindingKind.SwiftType.Marker",
+          [
+            "protocolName: \(SwiftLiteral.text(marker.protocolName))", "field: \(SwiftLiteral.text(marker.field))",
+            "property: \(SwiftLiteral.text(marker.property))", "distinctBy: \(SwiftLiteral.texts(marker.distinctBy))",
+            "properties: [\(properties.isEmpty ? ":" : properties.joined(separator: ", "))]",
+          ], depth: 2))
+    }
     return "BindingKind.SwiftType(\(arguments.joined(separator: ", ")))"
   }
 }

@@ -10,8 +10,11 @@ struct Lariat: ParsableCommand {
       CheckCommand.self,
       FixCommand.self,
       ManifestCommand.self,
+      GenerateCommand.self,
       PayloadCommand.self,
       PlanCommand.self,
+      DiffCommand.self,
+      MatrixCommand.self,
       ExplainCommand.self,
       RulesCommand.self,
       SchemaCommand.self,
@@ -36,7 +39,8 @@ struct Lariat: ParsableCommand {
     }
   }
 
-  /// A command line that starts with a command and has no mistake is parsed by that command alone, which takes a third of
+  /// A command line that starts with a command and has no mistake is parsed by that command alone, which takes a
+  /// third of
   /// the time. Everything else, and every message, is the business of the whole.
   private static func parse(_ arguments: [String]) throws -> any ParsableCommand {
     if let name = arguments.first,

@@ -25,9 +25,10 @@ struct ImportTests {
     "EnvCodegen": ["Findings", "ConfigTree", "BindingSchema", "WorkerManifest", "JSONText"],
     "DeployPlan": ["Findings", "ConfigTree", "BindingSchema", "WorkerManifest", "JSONText"],
     "ManifestDiff": ["Findings", "ConfigTree", "BindingSchema", "WorkerManifest", "JSONText"],
+    "EnvironmentMatrix": ["ConfigTree", "BindingSchema", "WorkerManifest", "JSONText", "ManifestDiff"],
     "Reporting": ["Findings", "JSONText"],
     "WorkersRuntime": [],
-    "WorkersTesting": ["WorkersRuntime"],
+    "WorkersTesting": ["WorkersRuntime", "CSQLite3"],
   ]
 
   /// Modules of the toolchain that some platform layer needs.

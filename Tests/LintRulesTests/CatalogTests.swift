@@ -9,7 +9,8 @@ struct CatalogTests {
 
   static func sources(_ module: String) throws -> [(name: String, text: String)] {
     let folder = root.appendingPathComponent("Sources/\(module)")
-    let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL } ?? []
+    let files =
+      FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL } ?? []
     return try files.filter { $0.pathExtension == "swift" }.sorted { $0.path < $1.path }.map {
       ($0.lastPathComponent, try String(contentsOf: $0, encoding: .utf8))
     }

@@ -64,6 +64,8 @@ struct ExampleTests {
   func everyRuleShowsWhereItIsSilent(_ rule: RuleInfo) {
     #expect(rule.examples.contains { $0.verdict == .good })
     #expect(rule.id == "stale-compatibility-date" || rule.examples.contains { $0.verdict == .bad })
-    for example in rule.examples where example.verdict == .bad { #expect(example.span != nil, "the place is not marked") }
+    for example in rule.examples where example.verdict == .bad {
+      #expect(example.span != nil, "the place is not marked")
+    }
   }
 }

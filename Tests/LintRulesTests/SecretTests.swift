@@ -20,16 +20,19 @@ struct SecretTests {
   func credentialIsFoundAndNeverShown(_ value: String) throws {
     let finding = try #require(Self.findings(value).first)
     #expect(finding.masked == [finding.primary.span])
-    let said = [finding.message, finding.help ?? "", finding.primary.text ?? ""] + finding.notes + finding.fixes.map(\.title)
+    let said =
+      [finding.message, finding.help ?? "", finding.primary.text ?? ""] + finding.notes + finding.fixes.map(\.title)
     for text in said { #expect(!text.contains(value) && !text.contains(value.dropFirst(8))) }
   }
 
   @Test(arguments: [
     "pk_live_51HxQzJKl2m3n4b5v6c7x8z9", "price_1HxQzJKl2m3n4b5v6c7x8z9",
     "https://4f1c2d3e4b5a69788796a5b4c3d2e1f0@o1.ingest.sentry.io/1", "postgres://postgres:postgres@localhost:5432/app",
-    "postgres://user:password@db.internal.net/app", "sk_live_xxxxxxxxxxxxxxxxxxxxxxxx", "sk-your-key-goes-here-and-nowhere-else",
+    "postgres://user:password@db.internal.net/app", "sk_live_xxxxxxxxxxxxxxxxxxxxxxxx",
+    "sk-your-key-goes-here-and-nowhere-else",
     "0x5FbDB2315678afecb367f032d93F642f64180aa3", "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824",
-    "https://user@example.net/path", "123456789012-abc123def456.apps.googleusercontent.com", "redis://:${PASSWORD}@cache.internal:6379",
+    "https://user@example.net/path", "123456789012-abc123def456.apps.googleusercontent.com",
+    "redis://:${PASSWORD}@cache.internal:6379",
     "ey" + "JhbGciOiJIUzI1NiJ9.eyJyb2xlIjoiYW5vbiIsImlhdCI6MX0.4n5o6P7q8R9s0T1u2V3w4X5y6Z",
   ])
   func publicLookAlikeIsNone(_ value: String) { #expect(Self.findings(value).isEmpty) }

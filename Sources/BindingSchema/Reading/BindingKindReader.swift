@@ -247,13 +247,34 @@ struct BindingKindReader {
   }
 
   private mutating func readSwift(_ value: ConfigValue) -> BindingKind.SwiftType {
-    var table = SchemaTable(value, allowing: ["form", "protocol", "associated_type", "source", "accessor", "marker"])
+    var table = SchemaTable(
+      value,
+      allowing: [
+        "form", "protocol", "associated_type", "source", "accessor", "optional_accessor", "runtime_kind", "wrapper",
+        "marker",
+      ])
     defer { own += table.findings }
     let associatedType = table.text("associated_type") ?? ""
+    let accessor = table.text("accessor") ?? ""
     return BindingKind.SwiftType(
       form: table.choice("form", BindingKind.SwiftType.Form.self) ?? .resource,
       protocolName: table.text("protocol") ?? "", associatedType: associatedType,
-      source: table.text("source") ?? associatedType, accessor: table.text("accessor") ?? "",
-      marker: table.text("marker"))
+      source: table.text("source") ?? associatedType, accessor: accessor,
+      optionalAccessor: table.text("optional_accessor")
+        ?? (accessor.isEmpty ? "" : "optional\(accessor.prefix(1).uppercased())\(accessor.dropFirst())"),
+      runtimeKind: table.text("runtime_kind") ?? "", wrapper: table.text("wrapper") ?? "",
+      marker: value["marker"].map { readMarker($0) })
+  }
+
+  private mutating func readMarker(_ value: ConfigValue) -> BindingKind.SwiftType.Marker {
+    var table = SchemaTable(value, allowing: ["protocol", "field", "property", "distinct_by", "properties"])
+    defer { own += table.findings }
+    var properties: [String: String] = [:]
+    if let named = value["properties"] {
+      for entry in named.children { properties[entry.key] = entry.string }
+    }
+    return BindingKind.SwiftType.Marker(
+      protocolName: table.requiredText("protocol") ?? "", field: table.requiredText("field") ?? "",
+      property: table.requiredText("property") ?? "", distinctBy: table.texts("distinct_by"), properties: properties)
   }
 }

@@ -51,7 +51,7 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(identity: ["namespace"], noun: "namespace"),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "AgentMemoryNamespace", associatedType: "AgentMemory", source: "AgentMemory", accessor: "agentMemory"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "AgentMemoryNamespace", associatedType: "AgentMemory", source: "AgentMemory", accessor: "agentMemory", optionalAccessor: "optionalAgentMemory", runtimeKind: "agentMemory"),
     typescript: "AgentMemoryNamespace",
     describedBy: ["namespace"],
     deployment: BindingKind.Deployment(checksSecrets: true, provisioning: BindingKind.Provisioning(order: 5, path: "agent-memory/namespaces", find: "agent-memory/namespaces/{name}", nameField: "namespace", nameMember: "name")))

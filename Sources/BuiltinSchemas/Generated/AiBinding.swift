@@ -47,7 +47,7 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "WorkersAI", associatedType: "AI", source: "AI", accessor: "ai"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "WorkersAI", associatedType: "AI", source: "AI", accessor: "ai", optionalAccessor: "optionalAI", runtimeKind: "ai"),
     typescript: "Ai",
     deployment: BindingKind.Deployment(checksSecrets: true))
 }

@@ -47,7 +47,7 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(identity: ["instance_name"], noun: "instance"),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "AISearchInstance", associatedType: "AISearch", source: "AISearch", accessor: "aiSearch"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "AISearchInstance", associatedType: "AISearch", source: "AISearch", accessor: "aiSearch", optionalAccessor: "optionalAISearch", runtimeKind: "aiSearchInstance"),
     typescript: "AiSearchInstance",
     describedBy: ["instance_name"],
     deployment: BindingKind.Deployment(checksSecrets: true))

@@ -51,7 +51,7 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(identity: ["namespace"], noun: "namespace"),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "AISearchNamespace", associatedType: "AISearches", source: "AISearchNamespace", accessor: "aiSearchNamespace"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "AISearchNamespace", associatedType: "AISearches", source: "AISearchNamespace", accessor: "aiSearchNamespace", optionalAccessor: "optionalAISearchNamespace", runtimeKind: "aiSearchNamespace"),
     typescript: "AiSearchNamespace",
     describedBy: ["namespace"],
     deployment: BindingKind.Deployment(checksSecrets: true, provisioning: BindingKind.Provisioning(order: 4, path: "ai-search/namespaces", find: "ai-search/namespaces/{name}", nameField: "namespace", nameMember: "name")))

@@ -46,7 +46,7 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(identity: ["dataset"], noun: "dataset"),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "AnalyticsEngineDataset", associatedType: "Analytics", source: "AnalyticsEngine", accessor: "analytics"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "AnalyticsEngineDataset", associatedType: "Analytics", source: "AnalyticsEngine", accessor: "analytics", optionalAccessor: "optionalAnalytics", runtimeKind: "analyticsEngineDataset"),
     typescript: "AnalyticsEngineDataset",
     describedBy: ["dataset"])
 }

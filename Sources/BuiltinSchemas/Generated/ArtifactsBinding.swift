@@ -52,7 +52,7 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(identity: ["namespace"], noun: "namespace"),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "ArtifactsNamespace", associatedType: "Artifacts", source: "Artifacts", accessor: "artifacts"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "ArtifactsNamespace", associatedType: "Artifacts", source: "Artifacts", accessor: "artifacts", optionalAccessor: "optionalArtifacts", runtimeKind: "artifacts"),
     typescript: "Artifacts",
     describedBy: ["namespace"])
 }

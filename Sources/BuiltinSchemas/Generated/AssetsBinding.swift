@@ -59,7 +59,7 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "Fetcher", associatedType: "Assets", source: "Assets", accessor: "assets"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "Fetcher", associatedType: "Assets", source: "Assets", accessor: "assets", optionalAccessor: "optionalAssets", runtimeKind: "assets"),
     typescript: "Fetcher",
     describedBy: ["directory"])
 }

@@ -44,7 +44,7 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "BrowserRun", associatedType: "Browser", source: "Browser", accessor: "browser"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "BrowserRun", associatedType: "Browser", source: "Browser", accessor: "browser", optionalAccessor: "optionalBrowser", runtimeKind: "browserRun"),
     typescript: "BrowserRun",
     deployment: BindingKind.Deployment(checksSecrets: true))
 }

@@ -83,7 +83,7 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(identity: ["database_id"], preview: "preview_database_id", provisionedWhenMissing: "database_id", noun: "database"),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "D1Database", associatedType: "D1", source: "D1", accessor: "d1"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "D1Database", associatedType: "D1", source: "D1", accessor: "d1", optionalAccessor: "optionalD1", runtimeKind: "d1Database"),
     typescript: "D1Database",
     describedBy: ["database_name", "database_id"],
     deployment: BindingKind.Deployment(checksSecrets: true, provisioning: BindingKind.Provisioning(order: 2, path: "d1/database", listQuery: "per_page=1000&page=1", find: "d1/database/{name}", confirm: "d1/database/<database>", specifiedBy: "database_id", nameField: "database_name", nameMember: "name")))

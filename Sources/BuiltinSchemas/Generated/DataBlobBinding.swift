@@ -36,7 +36,7 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "[UInt8]", source: "DataBlob", accessor: "dataBlob"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "[UInt8]", source: "DataBlob", accessor: "dataBlob", optionalAccessor: "optionalDataBlob", runtimeKind: "dataBlob"),
     typescript: "ArrayBuffer",
     deployment: BindingKind.Deployment(partType: "application/octet-stream"))
 }

@@ -77,7 +77,7 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(identity: ["namespace"], provisionedWhenMissing: "namespace", noun: "namespace"),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "DispatchNamespace", associatedType: "Dispatch", source: "Dispatch", accessor: "dispatchNamespace"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "DispatchNamespace", associatedType: "Dispatch", source: "Dispatch", accessor: "dispatchNamespace", optionalAccessor: "optionalDispatchNamespace", runtimeKind: "dispatchNamespace"),
     typescript: "DispatchNamespace",
     describedBy: ["namespace"],
     deployment: BindingKind.Deployment(checksSecrets: true, provisioning: BindingKind.Provisioning(order: 7, path: "workers/dispatch/namespaces", listQuery: "", find: "workers/dispatch/namespaces", nameField: "namespace", nameMember: "name")))

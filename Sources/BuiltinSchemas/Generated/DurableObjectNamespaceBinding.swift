@@ -70,7 +70,12 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(identity: ["class_name", "script_name", "environment"], noun: "class"),
-    swift: BindingKind.SwiftType(form: .marked, protocolName: "DurableObjectBinding", associatedType: "DurableObjects", source: "DurableObject", accessor: "durableObjects", marker: "class_name"),
+    swift: BindingKind.SwiftType(form: .marked, protocolName: "DurableObjectBinding", associatedType: "DurableObjects", source: "DurableObject", accessor: "durableObjects", optionalAccessor: "optionalDurableObjects", runtimeKind: "durableObject", wrapper: "DurableObjectNamespace", marker: BindingKind.SwiftType.Marker(
+      protocolName: "DurableObjectClass",
+      field: "class_name",
+      property: "className",
+      distinctBy: ["script_name", "environment"],
+      properties: [:])),
     typescript: "DurableObjectNamespace",
     describedBy: ["class_name"],
     deployment: BindingKind.Deployment(checksSecrets: true))

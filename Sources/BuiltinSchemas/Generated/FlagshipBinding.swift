@@ -58,7 +58,7 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(identity: ["app_id"], provisionedWhenMissing: "app_id", noun: "app"),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "Flagship", associatedType: "Flags", source: "Flagship", accessor: "flagship"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "Flagship", associatedType: "Flags", source: "Flagship", accessor: "flagship", optionalAccessor: "optionalFlagship", runtimeKind: "flagship"),
     typescript: "Flagship",
     describedBy: ["app_id"],
     deployment: BindingKind.Deployment(provisioning: BindingKind.Provisioning(order: 8, path: "flagship/apps", listQuery: "", specifiedBy: "app_id", nameMember: "name")))

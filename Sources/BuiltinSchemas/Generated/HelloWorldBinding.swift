@@ -43,6 +43,6 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "HelloWorld", associatedType: "Hello", source: "HelloWorld", accessor: "helloWorld"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "HelloWorld", associatedType: "Hello", source: "HelloWorld", accessor: "helloWorld", optionalAccessor: "optionalHelloWorld", runtimeKind: "helloWorld"),
     typescript: "HelloWorldBinding")
 }

@@ -52,7 +52,7 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(identity: ["id"], preview: "localConnectionString", noun: "database"),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "Hyperdrive", associatedType: "HyperdriveConfig", source: "Hyperdrive", accessor: "hyperdrive"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "Hyperdrive", associatedType: "HyperdriveConfig", source: "Hyperdrive", accessor: "hyperdrive", optionalAccessor: "optionalHyperdrive", runtimeKind: "hyperdrive"),
     typescript: "Hyperdrive",
     describedBy: ["id"])
 }

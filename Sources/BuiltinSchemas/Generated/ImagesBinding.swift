@@ -43,6 +43,6 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "ImagesBinding", associatedType: "Images", source: "Images", accessor: "images"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "ImagesBinding", associatedType: "Images", source: "Images", accessor: "images", optionalAccessor: "optionalImages", runtimeKind: "images"),
     typescript: "ImagesBinding")
 }

@@ -65,7 +65,7 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(identity: ["id"], preview: "preview_id", provisionedWhenMissing: "id", noun: "namespace"),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "KVNamespace", associatedType: "KV", source: "KV", accessor: "kv"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "KVNamespace", associatedType: "KV", source: "KV", accessor: "kv", optionalAccessor: "optionalKV", runtimeKind: "kvNamespace"),
     typescript: "KVNamespace",
     describedBy: ["id"],
     deployment: BindingKind.Deployment(checksSecrets: true, provisioning: BindingKind.Provisioning(order: 1, path: "storage/kv/namespaces", listQuery: "per_page=100&order=title&direction=asc&page=1", specifiedBy: "id", nameMember: "title")))

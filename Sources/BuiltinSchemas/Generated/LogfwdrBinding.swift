@@ -55,7 +55,7 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "UndocumentedBinding", associatedType: "LogForwarder", source: "LogForwarder", accessor: "logForwarder"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "UndocumentedBinding", associatedType: "LogForwarder", source: "LogForwarder", accessor: "logForwarder", optionalAccessor: "optionalLogForwarder", runtimeKind: "logForwarder"),
     typescript: "any",
     describedBy: ["destination"])
 }

@@ -42,6 +42,6 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "MediaBinding", associatedType: "Media", source: "Media", accessor: "media"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "MediaBinding", associatedType: "Media", source: "Media", accessor: "media", optionalAccessor: "optionalMedia", runtimeKind: "media"),
     typescript: "MediaBinding")
 }

@@ -52,7 +52,7 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(identity: ["certificate_id"], noun: "certificate"),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "Fetcher", associatedType: "MTLSCertificates", source: "MTLSCertificate", accessor: "mtlsCertificate"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "Fetcher", associatedType: "MTLSCertificates", source: "MTLSCertificate", accessor: "mtlsCertificate", optionalAccessor: "optionalMTLSCertificate", runtimeKind: "mtlsCertificate"),
     typescript: "Fetcher",
     describedBy: ["certificate_id"],
     deployment: BindingKind.Deployment(checksSecrets: true))

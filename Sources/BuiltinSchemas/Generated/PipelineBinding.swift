@@ -63,7 +63,7 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(identity: ["stream", "pipeline"], noun: "stream"),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "Pipeline", associatedType: "Pipelines", source: "Pipeline", accessor: "pipeline"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "Pipeline", associatedType: "Pipelines", source: "Pipeline", accessor: "pipeline", optionalAccessor: "optionalPipeline", runtimeKind: "pipeline"),
     typescript: "import(\"cloudflare:pipelines\").Pipeline<import(\"cloudflare:pipelines\").PipelineRecord>",
     describedBy: ["stream", "pipeline"])
 }

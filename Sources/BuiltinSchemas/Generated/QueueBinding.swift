@@ -126,7 +126,7 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(identity: ["queue"], provisionedWhenMissing: "queue", noun: "queue"),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "QueueProducer", associatedType: "Queue", source: "Queue", accessor: "queue"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "QueueProducer", associatedType: "Queue", source: "Queue", accessor: "queue", optionalAccessor: "optionalQueue", runtimeKind: "queue"),
     typescript: "Queue",
     describedBy: ["queue"],
     deployment: BindingKind.Deployment(checksSecrets: true, provisioning: BindingKind.Provisioning(order: 6, path: "queues", listQuery: "", find: "queues?name={name}", nameField: "queue", nameMember: "queue_name", notInheritedWith: ["delivery_delay", "raw"])))

@@ -101,7 +101,7 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(identity: ["bucket_name", "jurisdiction"], preview: "preview_bucket_name", provisionedWhenMissing: "bucket_name", noun: "bucket"),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "R2Bucket", associatedType: "R2", source: "R2", accessor: "r2"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "R2Bucket", associatedType: "R2", source: "R2", accessor: "r2", optionalAccessor: "optionalR2", runtimeKind: "r2Bucket"),
     typescript: "R2Bucket",
     describedBy: ["bucket_name"],
     deployment: BindingKind.Deployment(checksSecrets: true, provisioning: BindingKind.Provisioning(order: 3, path: "r2/buckets", listQuery: "", find: "r2/buckets/{name}", nameField: "bucket_name", nameMember: "name", notInheritedWith: ["bucket_name"], header: ["cf-r2-jurisdiction", "jurisdiction"])))

@@ -63,7 +63,7 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(identity: ["namespace_id"], noun: "counter"),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "RateLimiter", associatedType: "RateLimits", source: "RateLimiter", accessor: "rateLimiter"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "RateLimiter", associatedType: "RateLimits", source: "RateLimiter", accessor: "rateLimiter", optionalAccessor: "optionalRateLimiter", runtimeKind: "rateLimiter"),
     typescript: "RateLimit",
     describedBy: ["namespace_id"])
 }

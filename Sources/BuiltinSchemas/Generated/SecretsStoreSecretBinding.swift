@@ -49,7 +49,7 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(identity: ["store_id", "secret_name"], noun: "secret"),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "SecretsStoreSecret", associatedType: "StoreSecret", source: "SecretsStore", accessor: "secretsStoreSecret"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "SecretsStoreSecret", associatedType: "StoreSecret", source: "SecretsStore", accessor: "secretsStoreSecret", optionalAccessor: "optionalSecretsStoreSecret", runtimeKind: "secretsStoreSecret"),
     typescript: "SecretsStoreSecret",
     describedBy: ["secret_name"])
 }

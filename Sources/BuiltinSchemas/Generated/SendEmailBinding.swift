@@ -66,7 +66,7 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "EmailSender", associatedType: "Email", source: "Email", accessor: "email"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "EmailSender", associatedType: "Email", source: "Email", accessor: "email", optionalAccessor: "optionalEmail", runtimeKind: "emailSender"),
     typescript: "SendEmail",
     describedBy: ["destination_address", "allowed_destination_addresses"])
 }

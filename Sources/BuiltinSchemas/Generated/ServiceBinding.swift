@@ -104,7 +104,12 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(identity: ["service", "environment", "entrypoint"], noun: "Worker"),
-    swift: BindingKind.SwiftType(form: .marked, protocolName: "ServiceBinding", associatedType: "Services", source: "Service", accessor: "service", marker: "service"),
+    swift: BindingKind.SwiftType(form: .marked, protocolName: "ServiceBinding", associatedType: "Services", source: "Service", accessor: "service", optionalAccessor: "optionalService", runtimeKind: "service", wrapper: "Service", marker: BindingKind.SwiftType.Marker(
+      protocolName: "ServiceTarget",
+      field: "service",
+      property: "serviceName",
+      distinctBy: ["environment", "entrypoint"],
+      properties: ["entrypoint": "entrypoint"])),
     typescript: "Service",
     describedBy: ["service"],
     deployment: BindingKind.Deployment(checksSecrets: true))

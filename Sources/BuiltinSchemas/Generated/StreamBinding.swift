@@ -42,6 +42,6 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "StreamBinding", associatedType: "Stream", source: "Stream", accessor: "stream"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "StreamBinding", associatedType: "Stream", source: "Stream", accessor: "stream", optionalAccessor: "optionalStream", runtimeKind: "stream"),
     typescript: "StreamBinding")
 }

@@ -36,7 +36,7 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "String", source: "TextBlob", accessor: "textBlob"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "String", source: "TextBlob", accessor: "textBlob", optionalAccessor: "optionalTextBlob", runtimeKind: "textBlob"),
     typescript: "string",
     deployment: BindingKind.Deployment(partType: "text/plain"))
 }

@@ -90,7 +90,7 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "UndocumentedBinding", associatedType: "UnsafeBinding", source: "Unsafe", accessor: "unsafeBinding"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "UndocumentedBinding", associatedType: "UnsafeBinding", source: "Unsafe", accessor: "unsafeBinding", optionalAccessor: "optionalUnsafeBinding", runtimeKind: "unsafe"),
     typescript: "any",
     describedBy: ["type"])
 }

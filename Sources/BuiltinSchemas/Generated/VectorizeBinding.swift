@@ -49,7 +49,7 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(identity: ["index_name"], noun: "index"),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "VectorizeIndex", associatedType: "Vectorize", source: "Vectorize", accessor: "vectorize"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "VectorizeIndex", associatedType: "Vectorize", source: "Vectorize", accessor: "vectorize", optionalAccessor: "optionalVectorize", runtimeKind: "vectorizeIndex"),
     typescript: "VectorizeIndex",
     describedBy: ["index_name"],
     deployment: BindingKind.Deployment(checksSecrets: true))

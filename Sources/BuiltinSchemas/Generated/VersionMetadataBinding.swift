@@ -37,6 +37,6 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "VersionMetadata", source: "VersionMetadata", accessor: "versionMetadata"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "VersionMetadata", source: "VersionMetadata", accessor: "versionMetadata", optionalAccessor: "optionalVersionMetadata", runtimeKind: "versionMetadata"),
     typescript: "WorkerVersionMetadata")
 }

@@ -60,7 +60,7 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(identity: ["tunnel_id", "network_id"], noun: "network"),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "Fetcher", associatedType: "VPCNetworks", source: "VPCNetwork", accessor: "vpcNetwork"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "Fetcher", associatedType: "VPCNetworks", source: "VPCNetwork", accessor: "vpcNetwork", optionalAccessor: "optionalVPCNetwork", runtimeKind: "vpcNetwork"),
     typescript: "Fetcher",
     describedBy: ["tunnel_id", "network_id"],
     deployment: BindingKind.Deployment(checksSecrets: true))

@@ -48,7 +48,7 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(identity: ["service_id"], noun: "service"),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "Fetcher", associatedType: "VPCServices", source: "VPCService", accessor: "vpcService"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "Fetcher", associatedType: "VPCServices", source: "VPCService", accessor: "vpcService", optionalAccessor: "optionalVPCService", runtimeKind: "vpcService"),
     typescript: "Fetcher",
     describedBy: ["service_id"],
     deployment: BindingKind.Deployment(checksSecrets: true))

@@ -36,7 +36,7 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "Sendable", associatedType: "WasmModule", source: "WasmModule", accessor: "wasmModule"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "Sendable", associatedType: "WasmModule", source: "WasmModule", accessor: "wasmModule", optionalAccessor: "optionalWasmModule", runtimeKind: "wasmModule"),
     typescript: "",
     deployment: BindingKind.Deployment(partType: "application/wasm"))
 }

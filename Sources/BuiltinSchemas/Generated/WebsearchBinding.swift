@@ -40,7 +40,7 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "WebSearch", associatedType: "WebSearcher", source: "WebSearch", accessor: "webSearch"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "WebSearch", associatedType: "WebSearcher", source: "WebSearch", accessor: "webSearch", optionalAccessor: "optionalWebSearch", runtimeKind: "webSearch"),
     typescript: "WebSearch",
     deployment: BindingKind.Deployment(checksSecrets: true))
 }

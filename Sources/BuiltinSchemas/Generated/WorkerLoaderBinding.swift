@@ -39,6 +39,6 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(),
-    swift: BindingKind.SwiftType(form: .resource, protocolName: "WorkerLoader", associatedType: "Loader", source: "WorkerLoader", accessor: "workerLoader"),
+    swift: BindingKind.SwiftType(form: .resource, protocolName: "WorkerLoader", associatedType: "Loader", source: "WorkerLoader", accessor: "workerLoader", optionalAccessor: "optionalWorkerLoader", runtimeKind: "workerLoader"),
     typescript: "WorkerLoader")
 }

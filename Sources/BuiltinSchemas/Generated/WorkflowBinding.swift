@@ -81,7 +81,12 @@ extension BuiltinSchemas {
           ]),
       ]),
     resource: BindingKind.Resource(identity: ["name"], noun: "workflow"),
-    swift: BindingKind.SwiftType(form: .marked, protocolName: "WorkflowBinding", associatedType: "Workflows", source: "Workflow", accessor: "workflow", marker: "class_name"),
+    swift: BindingKind.SwiftType(form: .marked, protocolName: "WorkflowBinding", associatedType: "Workflows", source: "Workflow", accessor: "workflow", optionalAccessor: "optionalWorkflow", runtimeKind: "workflow", wrapper: "Workflow", marker: BindingKind.SwiftType.Marker(
+      protocolName: "WorkflowClass",
+      field: "class_name",
+      property: "className",
+      distinctBy: ["script_name"],
+      properties: [:])),
     typescript: "Workflow",
     describedBy: ["class_name"],
     deployment: BindingKind.Deployment(checksSecrets: true))

@@ -16,7 +16,7 @@ public struct CheckOptions: Sendable {
   /// What rules about dates take for today; `nil`: they are silent.
   public var today: CalendarDate?
   /// Whether the rules of group `lint` are run. What compiles a config needs none of them.
-  public var runsLintRules: Bool
+  public var runsRules: Bool
   /// Whether `lariat: ignore` comments count. wrangler knows none: what asks whether it would deploy a config must not
   /// either.
   public var readsIgnoreComments: Bool
@@ -25,12 +25,12 @@ public struct CheckOptions: Sendable {
 
   public init(
     schemas: SchemaSet = BuiltinSchemas.all, environments: EnvironmentSelection = .all, today: CalendarDate? = nil,
-    runsLintRules: Bool = true, readsIgnoreComments: Bool = false, settings: Settings? = nil
+    runsRules: Bool = true, readsIgnoreComments: Bool = false, settings: Settings? = nil
   ) {
     self.schemas = schemas
     self.environments = environments
     self.today = today
-    self.runsLintRules = runsLintRules
+    self.runsRules = runsRules
     self.readsIgnoreComments = readsIgnoreComments
     self.settings = settings
   }
@@ -64,42 +64,36 @@ public enum ConfigCheck {
         hasSyntaxErrors: true)
     }
     let loaded = ConfigLoader.load(file, format: format)
-    let folder = PathText.folder(of: file.path)
-    var resolution = ResolutionOptions(
-      environments: options.environments, surroundings: FolderSurroundings(folder: folder, files: files),
-      isRedirected: isRedirected, wranglerVersion: BuiltinSchemas.wranglerVersion)
-    let resolved = ConfigResolver.resolve(loaded.document, schemas: options.schemas, options: resolution)
+    let document = loaded.document
+    let resolved = ConfigResolver.resolve(
+      document, schemas: options.schemas,
+      options: ResolutionOptions(
+        environments: options.environments,
+        surroundings: FolderSurroundings(folder: PathText.folder(of: file.path), files: files),
+        isRedirected: isRedirected, wranglerVersion: BuiltinSchemas.wranglerVersion))
     var findings = resolved.findings
-    if options.runsLintRules {
-      // Rules compare environments, so they see all of them, whichever are asked for.
-      resolution.environments = .all
-      let manifests =
-        options.environments == .all
-        ? resolved.manifests
-        : ConfigResolver.resolve(loaded.document, schemas: options.schemas, options: resolution).manifests
-      findings += lint(loaded.document, manifests: manifests, in: folder, options: options, files: files)
-    }
     if let policies = options.settings?.policies, !policies.isEmpty {
       findings += PolicyCheck.check(policies, manifests: resolved.manifests, today: options.today)
     }
     if loaded.hasSyntaxErrors {
       let broken = BrokenText(file, format: format, syntaxErrors: loaded.findings.filter { $0.group == .syntax })
       findings = findings.filter(broken.believes)
-    }
-    if options.runsLintRules && !loaded.hasSyntaxErrors {
+    } else if options.runsRules && document.root.kind == .table {
+      let rules = RuleRun.findings(of: resolved, format: format, options: options, files: files)
+      if !rules.isEmpty { findings = RuleRun.merged(findings, rules) }
       findings = FixCompletion.complete(
-        findings, document: loaded.document, schemas: options.schemas, editor: editor(of: loaded.document))
+        findings, document: document, schemas: options.schemas, editor: format == .toml ? TOMLEditor() : JSONCEditor())
     }
     findings += loaded.findings
     let severities = options.settings.map { $0.severities(for: file.path) } ?? [:]
     var suppressed: [SuppressedFinding] = []
-    if options.readsIgnoreComments, let comments = IgnoreComments(loaded.document) {
-      let isWhole = options.environments == .all && !loaded.hasSyntaxErrors && options.runsLintRules
+    if options.readsIgnoreComments, let comments = IgnoreComments(document) {
+      let isWhole = options.environments == .all && !loaded.hasSyntaxErrors && options.runsRules
       (findings, suppressed) = comments.apply(to: findings, mayReportUnused: isWhole) { severities[$0] != .off }
     }
     if !severities.isEmpty { SeveritySetting.apply(severities, to: &findings) }
     return CheckedConfig(
-      document: loaded.document, findings: findings.sorted(), suppressed: suppressed, manifests: resolved.manifests,
+      document: document, findings: findings.sorted(), suppressed: suppressed, manifests: resolved.manifests,
       hasSyntaxErrors: loaded.hasSyntaxErrors)
   }
 
@@ -110,26 +104,6 @@ public enum ConfigCheck {
     let file: SourceFile
     if let source = input.source { file = source } else { file = try files.source(input.path) }
     return check(file, format: input.format, isRedirected: input.isRedirected, options: options, files: files)
-  }
-
-  private static func editor(of document: ConfigDocument) -> any ConfigEditor {
-    document.format == .toml ? TOMLEditor() : JSONCEditor()
-  }
-
-  private static func lint(
-    _ document: ConfigDocument, manifests: [WorkerManifest], in folder: String, options: CheckOptions,
-    files: any FileAccess
-  ) -> [Finding] {
-    let variables = PathText.join(folder, DevelopmentVariables.fileName)
-    let names = (try? files.read(variables, limit: DevelopmentVariables.sizeLimit)).map(DevelopmentVariables.names)
-    let context = LintContext(
-      document: document, schemas: options.schemas, manifests: manifests,
-      options: LintOptions(
-        today: options.today, staleAfterDays: options.settings?.staleAfterDays,
-        editor: editor(of: document), developmentVariables: names))
-    let findings = LintRules.check(context)
-    guard case .named(let environments) = options.environments else { return findings }
-    return findings.filter { finding in finding.environment.map { environments.contains($0) } ?? true }
   }
 }
 

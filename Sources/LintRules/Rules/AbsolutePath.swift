@@ -15,7 +15,8 @@ struct AbsolutePath: LintRule {
     ])
 
   private static let paths: [[KeyName]] = [
-    [.main], ["tsconfig"], ["base_dir"], [.assets, .directory], [.site, "bucket"], [.site, "entry-point"], [.build, "cwd"],
+    [.main], ["tsconfig"], ["base_dir"], [.assets, .directory], [.site, "bucket"], [.site, "entry-point"],
+    [.build, "cwd"],
     [.build, "watch_dir"], ["pages_build_output_dir"],
   ]
 
@@ -41,7 +42,9 @@ struct AbsolutePath: LintRule {
 
   private static func isPersonal(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard text.count > 3 else { return false }
-    if text[0].isLetter && text[1] == UInt8(ascii: ":") && (text[2] == UInt8(ascii: "\\") || text[2] == UInt8(ascii: "/")) {
+    if text[0].isLetter && text[1] == UInt8(ascii: ":")
+      && (text[2] == UInt8(ascii: "\\") || text[2] == UInt8(ascii: "/"))
+    {
       return true
     }
     return ["/Users/", "/home/", "/root/", "~/"].contains { text.starts(with: $0.utf8) }

@@ -14,10 +14,12 @@ struct AmbiguousCronWeekday: LintRule {
     examples: [
       .bad("name = \"api\"\nmain = \"src/index.ts\"\n\n[triggers]\ncrons = [«\"0 9 * * 1-5\"»]\n"),
       .bad(
-        "name = \"api\"\nmain = \"src/index.ts\"\n\n[triggers]\ncrons = [«\"0 9 * * 1\"»] # every Monday\n", isFormatSpecific: true),
+        "name = \"api\"\nmain = \"src/index.ts\"\n\n[triggers]\ncrons = [«\"0 9 * * 1\"»] # every Monday\n",
+        isFormatSpecific: true),
       .good("name = \"api\"\nmain = \"src/index.ts\"\n\n[triggers]\ncrons = [\"0 9 * * MON-FRI\"]\n"),
       .good(
-        "name = \"api\"\nmain = \"src/index.ts\"\n\n[triggers]\ncrons = [\"0 9 * * 2\"] # every Monday\n", isFormatSpecific: true),
+        "name = \"api\"\nmain = \"src/index.ts\"\n\n[triggers]\ncrons = [\"0 9 * * 2\"] # every Monday\n",
+        isFormatSpecific: true),
     ])
 
   func check(_ context: LintContext, into sink: inout FindingSink) {

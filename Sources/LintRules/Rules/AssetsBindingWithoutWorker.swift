@@ -22,7 +22,8 @@ struct AssetsBindingWithoutWorker: LintRule {
         assets[.directory] != nil, section.value(.main) == nil
       else { continue }
       sink.report(
-        Self.info, "the assets have a binding, but the Worker has no `main` to use it", at: binding, value: true, in: section,
+        Self.info, "the assets have a binding, but the Worker has no `main` to use it", at: binding, value: true,
+        in: section,
         help: "add `main`, or remove `binding`")
     }
   }

@@ -49,7 +49,8 @@ struct BindingMissingInEnvironment: LintRule {
   func check(_ context: LintContext, into sink: inout FindingSink) {
     guard let top = context.topLevel, context.sections.count > 1 else { return }
     for (index, key) in context.schemas.keys.enumerated() where key.inheritance == .notInherited {
-      guard let declared = top.level[index], declared.kind == .array, let kind = context.schemas.kinds(atKey: index).first,
+      guard let declared = top.level[index], declared.kind == .array,
+        let kind = context.schemas.kinds(atKey: index).first,
         case .field(let field) = kind.name, field != "binding", kind.member == nil
       else { continue }
       for section in context.environments where !section.isLocalOnly {

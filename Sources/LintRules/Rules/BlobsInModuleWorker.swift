@@ -19,7 +19,9 @@ struct BlobsInModuleWorker: LintRule {
   func check(_ context: LintContext, into sink: inout FindingSink) {
     for section in context.sections {
       for key in ["wasm_modules", "text_blobs", "data_blobs"] as [KeyName] {
-        guard let place = section.declared(key), section.value(.main)?.string?.hasSuffix(".mjs") ?? false else { continue }
+        guard let place = section.declared(key), section.value(.main)?.string?.hasSuffix(".mjs") ?? false else {
+          continue
+        }
         sink.report(
           Self.info, "`\(key)` does not work with ES modules", at: place, value: place.origin == .header, in: section,
           help: "import the files, with `rules` for their type")

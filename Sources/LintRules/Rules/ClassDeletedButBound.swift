@@ -62,8 +62,10 @@ struct ClassDeletedButBound: LintRule {
       for entry in objects {
         guard let place = entry[.className], let name = place.string, let gone = replay.gone[name] else { continue }
         sink.report(
-          Self.info, "the Durable Object class `\(name)` is bound, but \(gone.deed)", at: place, value: true, in: section,
-          secondary: [gone.place.label("\(gone.deed) here")], help: "remove the binding, or bind the class that took its place")
+          Self.info, "the Durable Object class `\(name)` is bound, but \(gone.deed)", at: place, value: true,
+          in: section,
+          secondary: [gone.place.label("\(gone.deed) here")],
+          help: "remove the binding, or bind the class that took its place")
       }
     }
   }

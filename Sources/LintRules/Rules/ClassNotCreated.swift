@@ -56,7 +56,8 @@ struct ClassNotCreated: LintRule {
       let replay = MigrationReplay(section)
       guard replay.isKnown else { continue }
       for entry in objects {
-        guard let place = entry[.className], let name = place.string, !replay.live.contains(name), replay.gone[name] == nil
+        guard let place = entry[.className], let name = place.string, !replay.live.contains(name),
+          replay.gone[name] == nil
         else { continue }
         sink.report(
           Self.info, "no migration or export creates the Durable Object class `\(name)`", at: place, value: true,

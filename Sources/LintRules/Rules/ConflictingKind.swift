@@ -51,13 +51,14 @@ struct ConflictingKind: LintRule {
           continue
         }
         let other = first[number]
-        guard other.binding.kind !== binding.kind, !isReported[number], !areInterchangeable(other.binding, binding) else { continue }
+        guard other.binding.kind !== binding.kind, !isReported[number], !areInterchangeable(other.binding, binding)
+        else { continue }
         isReported[number] = true
         sink.report(
           Self.info,
-          "`\(binding.name)` is a \(binding.kind.title) in \(section.title), and a \(other.binding.kind.title) in \(other.section.title)",
+          "`\(binding.name)` stands under `\(binding.kind.key)` in \(section.title), and under `\(other.binding.kind.key)` in \(other.section.title)",
           at: binding.nameValue, value: !binding.isNamedByKey, in: section,
-          secondary: [other.binding.nameValue.anchorLabel("a \(other.binding.kind.title) here")],
+          secondary: [other.binding.nameValue.anchorLabel("under `\(other.binding.kind.key)` here")],
           help: "use one kind under one name, or two names")
       }
     }

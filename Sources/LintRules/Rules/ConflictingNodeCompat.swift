@@ -12,7 +12,8 @@ struct ConflictingNodeCompat: LintRule {
       takes them; its deploy does not.
       """,
     examples: [
-      .bad("name = \"api\"\nmain = \"src/index.ts\"\ncompatibility_flags = [\"nodejs_compat\", «\"nodejs_compat_v2\"»]\n"),
+      .bad(
+        "name = \"api\"\nmain = \"src/index.ts\"\ncompatibility_flags = [\"nodejs_compat\", «\"nodejs_compat_v2\"»]\n"),
       .good("name = \"api\"\nmain = \"src/index.ts\"\ncompatibility_flags = [\"nodejs_compat\", \"nodejs_als\"]\n"),
     ])
 
@@ -21,7 +22,8 @@ struct ConflictingNodeCompat: LintRule {
       let flags = section.declared(.compatibilityFlags)?.items ?? []
       if let old = flags.first(where: { $0.isString("experimental:nodejs_compat_v2") }) {
         sink.report(
-          Self.info, "the flag `experimental:nodejs_compat_v2` is no longer supported", at: old, value: true, in: section,
+          Self.info, "the flag `experimental:nodejs_compat_v2` is no longer supported", at: old, value: true,
+          in: section,
           severity: context.refusalSeverity, help: "use `nodejs_compat` with a compatibility date from 2024-09-23 on")
       }
       guard let one = flags.first(where: { $0.isString("nodejs_compat") }),

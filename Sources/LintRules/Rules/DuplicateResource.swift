@@ -56,7 +56,8 @@ struct DuplicateResource: LintRule {
         }
         sink.report(
           Self.info,
-          "`\(binding.name)` and `\(first.name)` are the same \(binding.kind.title)", at: place, value: true, in: section,
+          "`\(binding.name)` and `\(first.name)` are the same \(binding.kind.title)", at: place, value: true,
+          in: section,
           severity: isSharedEverywhere(first.name, binding.name, binding.kind, context) ? .info : nil,
           secondary: first.resourceValue.map { [$0.label("the same here")] } ?? [],
           help: "use one name, or give the second its own \(binding.kind.resource.noun)")

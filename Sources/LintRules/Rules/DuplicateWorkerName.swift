@@ -28,7 +28,8 @@ struct DuplicateWorkerName: LintRule {
       // Production under the top level's name, which is then a base that nobody deploys, is a custom of many teams.
       let isDeliberate = other.environment == nil && (section.stage == .production || other.isLocalOnly)
       sink.report(
-        Self.info, "\(section.title) deploys the Worker `\(name.text)`, as \(other.title) does", at: name.value, value: true,
+        Self.info, "\(section.title) deploys the Worker `\(name.text)`, as \(other.title) does", at: name.value,
+        value: true,
         in: section, severity: isDeliberate ? .info : nil,
         secondary: other.manifest.name.map { [$0.value.label("the same name here")] } ?? [],
         help: "give one of them another name; each deploy replaces the other")

@@ -15,7 +15,8 @@ struct EscapedEnvironmentTable: LintRule {
       """,
     examples: [
       .bad(
-        "name = \"api\"\n\n[env.staging]\nworkers_dev = true\n\n# staging\n«[vars]»\nMODE = \"slow\"\n", isFormatSpecific: true),
+        "name = \"api\"\n\n[env.staging]\nworkers_dev = true\n\n# staging\n«[vars]»\nMODE = \"slow\"\n",
+        isFormatSpecific: true),
       .bad(
         """
         name = "api"
@@ -95,7 +96,9 @@ struct EscapedEnvironmentTable: LintRule {
       }
       if hasTwin { return "the top level already has `\(name)`" }
     }
-    if holdsWord(environment, context.document.comments(around: table.span)) { return "its comment says `\(environment)`" }
+    if holdsWord(environment, context.document.comments(around: table.span)) {
+      return "its comment says `\(environment)`"
+    }
     for entry in table.children {
       if let text = entry.string, holdsWord(environment, text) { return "a value says `\(environment)`" }
     }

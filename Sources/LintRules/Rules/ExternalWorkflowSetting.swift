@@ -40,12 +40,14 @@ struct ExternalWorkflowSetting: LintRule {
   func check(_ context: LintContext, into sink: inout FindingSink) {
     for section in context.sections {
       for workflow in section.declared(.workflows)?.items ?? [] {
-        guard let script = workflow[.scriptName], let name = script.string, !name.isEmpty, name != section.manifest.name?.text
+        guard let script = workflow[.scriptName], let name = script.string, !name.isEmpty,
+          name != section.manifest.name?.text
         else { continue }
         for key in [KeyName.limits, .schedules] {
           guard let place = workflow[key] else { continue }
           sink.report(
-            Self.info, "`\(key)` belongs into the config of `\(name)`, which defines the workflow", at: place, in: section,
+            Self.info, "`\(key)` belongs in the config of `\(name)`, which defines the workflow", at: place,
+            in: section,
             severity: context.refusalSeverity, secondary: [script.label("another Worker")], help: "move it there")
         }
       }

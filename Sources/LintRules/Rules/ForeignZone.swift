@@ -19,7 +19,10 @@ struct ForeignZone: LintRule {
   func check(_ context: LintContext, into sink: inout FindingSink) {
     DeclaredRoute.forEach(in: context) { route, section in
       let zone = route.zone?.string ?? ""
-      guard let foreign = ["workers.dev", "pages.dev"].first(where: { Self.isIn(route.host, $0) || Self.isIn(Substring(zone), $0) })
+      guard
+        let foreign = ["workers.dev", "pages.dev"].first(where: {
+          Self.isIn(route.host, $0) || Self.isIn(Substring(zone), $0)
+        })
       else { return }
       sink.report(
         Self.info, "`\(route.text)` lies in the zone `\(foreign)`, which is Cloudflare's", at: route.value, value: true,

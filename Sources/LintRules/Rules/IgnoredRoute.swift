@@ -13,9 +13,11 @@ struct IgnoredRoute: LintRule {
       """,
     examples: [
       .bad(
-        "name = \"api\"\nmain = \"a.js\"\nroutes = [\"example.net/*\"]\n\n[env.staging]\n«route» = \"staging.example.net/*\"\n"),
+        "name = \"api\"\nmain = \"a.js\"\nroutes = [\"example.net/*\"]\n\n[env.staging]\n«route» = \"staging.example.net/*\"\n"
+      ),
       .good(
-        "name = \"api\"\nmain = \"a.js\"\nroutes = [\"example.net/*\"]\n\n[env.staging]\nroutes = [\"staging.example.net/*\"]\n"),
+        "name = \"api\"\nmain = \"a.js\"\nroutes = [\"example.net/*\"]\n\n[env.staging]\nroutes = [\"staging.example.net/*\"]\n"
+      ),
     ])
 
   func check(_ context: LintContext, into sink: inout FindingSink) {

@@ -46,9 +46,13 @@ struct InheritedRoute: LintRule {
       !routes.items.contains(where: { $0[.customDomain]?.boolean == true })
     else { return }
     for section in context.environments where section.stage != .production && !section.isLocalOnly {
+      // `[env.vars]` is another mistake.
+      if context.schemas.keyIndex(of: section.table) != nil { continue }
       let hasOwn = ["route", "routes"].contains { section.table[$0] != nil }
       // A Worker that deploys under the top level's very name shares its routes with itself.
-      guard !hasOwn, section.table.kind == .table, section.manifest.name?.text != top.manifest.name?.text else { continue }
+      guard !hasOwn, section.table.kind == .table, section.manifest.name?.text != top.manifest.name?.text else {
+        continue
+      }
       sink.report(
         Self.info, "\(section.title) inherits the routes of the top level, and claims them when it is deployed",
         at: section.table, in: section, severity: section.stage == .staging ? nil : .info,

@@ -14,7 +14,9 @@ struct InvalidCron: LintRule {
     examples: [
       .bad("name = \"api\"\nmain = \"src/index.ts\"\n\n[triggers]\ncrons = [«\"*/10 * * * * *\"»]\n"),
       .bad("name = \"api\"\nmain = \"src/index.ts\"\n\n[triggers]\ncrons = [«\"0 24 * * *\"»]\n"),
-      .good("name = \"api\"\nmain = \"src/index.ts\"\n\n[triggers]\ncrons = [\"0 18 LW * *\", \"0 9 * * MON#1\", \"*/5 * * * *\"]\n"),
+      .good(
+        "name = \"api\"\nmain = \"src/index.ts\"\n\n[triggers]\ncrons = [\"0 18 LW * *\", \"0 9 * * MON#1\", \"*/5 * * * *\"]\n"
+      ),
     ])
 
   func check(_ context: LintContext, into sink: inout FindingSink) {
@@ -31,7 +33,9 @@ struct InvalidCron: LintRule {
         message = "`\(item)` is no \(field): it goes from \(range.lowerBound) to \(range.upperBound)"
         if item == "0" && range == 1...7 { help = "Sunday is 1 here; better write `SUN`" }
       }
-      sink.report(Self.info, message, at: value, value: true, in: section, severity: context.isProvisional(section) ? .info : nil, help: help)
+      sink.report(
+        Self.info, message, at: value, value: true, in: section, severity: context.isProvisional(section) ? .info : nil,
+        help: help)
     }
   }
 }

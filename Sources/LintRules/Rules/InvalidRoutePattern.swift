@@ -12,7 +12,9 @@ struct InvalidRoutePattern: LintRule {
       host and at the end of the path, and there is no query.
       """,
     examples: [
-      .bad("name = \"api\"\nmain = \"src/index.ts\"\nroutes = [{ pattern = «\"shop.example.net/*\"», custom_domain = true }]\n"),
+      .bad(
+        "name = \"api\"\nmain = \"src/index.ts\"\nroutes = [{ pattern = «\"shop.example.net/*\"», custom_domain = true }]\n"
+      ),
       .bad("name = \"api\"\nmain = \"src/index.ts\"\nroutes = [«\"example.net/*/images\"»]\n"),
       .good(
         "name = \"api\"\nmain = \"src/index.ts\"\nroutes = [\"https://*.example.net/images/*\", \"example.net\", { pattern = \"shop.example.net\", custom_domain = true }]\n"

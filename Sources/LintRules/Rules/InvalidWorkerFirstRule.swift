@@ -12,16 +12,23 @@ struct InvalidWorkerFirstRule: LintRule {
       twice, and none that another one ending in `*` covers.
       """,
     examples: [
-      .bad("name = \"site\"\nmain = \"a.js\"\n\n[assets]\ndirectory = \"./public\"\nrun_worker_first = [«\"api/*\"»]\n"),
-      .bad("name = \"site\"\nmain = \"a.js\"\n\n[assets]\ndirectory = \"./public\"\nrun_worker_first = [\"/api/*\", «\"/api/users\"»]\n"),
-      .good("name = \"site\"\nmain = \"a.js\"\n\n[assets]\ndirectory = \"./public\"\nrun_worker_first = [\"/api/*\", \"!/api/docs\"]\n"),
+      .bad(
+        "name = \"site\"\nmain = \"a.js\"\n\n[assets]\ndirectory = \"./public\"\nrun_worker_first = [«\"api/*\"»]\n"),
+      .bad(
+        "name = \"site\"\nmain = \"a.js\"\n\n[assets]\ndirectory = \"./public\"\nrun_worker_first = [\"/api/*\", «\"/api/users\"»]\n"
+      ),
+      .good(
+        "name = \"site\"\nmain = \"a.js\"\n\n[assets]\ndirectory = \"./public\"\nrun_worker_first = [\"/api/*\", \"!/api/docs\"]\n"
+      ),
     ])
 
   func check(_ context: LintContext, into sink: inout FindingSink) {
     for section in context.sections {
       guard let list = section.declared(.assets)?[.runWorkerFirst], list.kind == .array else { continue }
       if let message = Self.mistake(of: list) {
-        sink.report(Self.info, message, at: list, in: section, severity: context.refusalSeverity, help: "see the form of the rules")
+        sink.report(
+          Self.info, message, at: list, in: section, severity: context.refusalSeverity,
+          help: "see the form of the rules")
         continue
       }
       for item in list.children {
@@ -36,7 +43,9 @@ struct InvalidWorkerFirstRule: LintRule {
   private static func mistake(of list: ConfigValue) -> String? {
     if list.count == 0 { return "`run_worker_first` has no rules" }
     if list.count > 100 { return "`run_worker_first` has \(list.count) rules, more than 100" }
-    if list.children.allSatisfy({ $0.string?.hasPrefix("!") ?? false }) { return "all rules of `run_worker_first` are negative" }
+    if list.children.allSatisfy({ $0.string?.hasPrefix("!") ?? false }) {
+      return "all rules of `run_worker_first` are negative"
+    }
     return nil
   }
 

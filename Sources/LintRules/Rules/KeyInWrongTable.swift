@@ -50,7 +50,9 @@ struct KeyInWrongTable: LintRule {
         continue
       }
       // `[build.upload]` of wrangler 1 had a `main` of its own.
-      guard value.origin == .header, !value.hasKey("upload"), let index = context.schemas.keyIndex(of: child) else { continue }
+      guard value.origin == .header, !value.hasKey("upload"), let index = context.schemas.keyIndex(of: child) else {
+        continue
+      }
       let key = context.schemas.keys[index]
       guard case .active = key.status, shape.field(child) == nil, fits(child, key, holdsAnything: shape.values != nil)
       else { continue }
@@ -96,7 +98,8 @@ struct KeyInWrongTable: LintRule {
         : "`\(key.key)` stands below `[\(table.path)]`, and is no key of that table",
       at: entry, in: section, label: "part of `\(table.path)`",
       secondary: [table.label("this table goes on to the next header")],
-      help: isTaken ? "remove it: \(place) has a `\(key.key)` already" : "move it above the first table header of \(place)",
+      help: isTaken
+        ? "remove it: \(place) has a `\(key.key)` already" : "move it above the first table header of \(place)",
       fixes: isTaken
         ? []
         : context.fix("move `\(key.key)` to \(place)", .unsafe, [.move(entry, into: goal)]))

@@ -12,7 +12,8 @@ struct MalformedID: LintRule {
       Hyperdrive are UUIDs or their digits. Usually the name of the resource was put in, and the deploy is refused.
       """,
     examples: [
-      .bad("name = \"api\"\nmain = \"src/index.ts\"\n\n[[kv_namespaces]]\nbinding = \"DATA\"\nid = «\"session-store\"»\n"),
+      .bad(
+        "name = \"api\"\nmain = \"src/index.ts\"\n\n[[kv_namespaces]]\nbinding = \"DATA\"\nid = «\"session-store\"»\n"),
       .bad("name = \"api\"\nmain = \"src/index.ts\"\naccount_id = «\"0f2ac74b498b48028cb68387c421e2\"»\n"),
       .good(
         "name = \"api\"\nmain = \"src/index.ts\"\naccount_id = \"\"\n\n[[d1_databases]]\nbinding = \"DB\"\ndatabase_name = \"app\"\ndatabase_id = \"5a1c2d3e-4b5a-4978-8796-a5b4c3d2e1f0\"\n"
@@ -22,7 +23,9 @@ struct MalformedID: LintRule {
   func check(_ context: LintContext, into sink: inout FindingSink) {
     DeclaredID.forEach(in: context) { id, section in
       // `local`, `dev-kv`: local development takes any text, and says so itself.
-      guard !id.isPlaceholder, !NameWords.areForDevelopment(id.text), id.value.withStringBytes({ !IDText.hasForm(id.form, $0) }) ?? false else { return }
+      guard !id.isPlaceholder, !NameWords.areForDevelopment(id.text),
+        id.value.withStringBytes({ !IDText.hasForm(id.form, $0) }) ?? false
+      else { return }
       sink.report(
         Self.info, "`\(id.text)` is no id of a \(id.noun)", at: id.value, value: true, in: section,
         severity: context.isTestConfig || context.isFragment ? .info : nil, help: "such an id is \(id.form.summary)")

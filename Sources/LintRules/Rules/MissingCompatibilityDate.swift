@@ -14,11 +14,15 @@ struct MissingCompatibilityDate: LintRule {
     examples: [
       .bad("«name» = \"api\"\nmain = \"src/index.ts\"\n"),
       .good("name = \"api\"\nmain = \"src/index.ts\"\ncompatibility_date = \"2024-09-23\"\n"),
-      .good("name = \"api\"\nmain = \"src/index.ts\"\n\n[env.staging]\ncompatibility_date = \"2024-09-23\"\n\n[env.production]\ncompatibility_date = \"2024-09-23\"\n"),
+      .good(
+        "name = \"api\"\nmain = \"src/index.ts\"\n\n[env.staging]\ncompatibility_date = \"2024-09-23\"\n\n[env.production]\ncompatibility_date = \"2024-09-23\"\n"
+      ),
     ])
 
   func check(_ context: LintContext, into sink: inout FindingSink) {
-    guard !context.document.isPagesProject, let top = context.topLevel, top.value(.compatibilityDate) == nil else { return }
+    guard !context.document.isPagesProject, let top = context.topLevel, top.value(.compatibilityDate) == nil else {
+      return
+    }
     guard context.environments.isEmpty || context.environments.contains(where: { $0.value(.compatibilityDate) == nil }),
       let place = top.declared(.name) ?? top.declared(.main)
     else { return }

@@ -20,7 +20,8 @@ struct MissingEntryPoint: LintRule {
     guard !context.document.isPagesProject, let top = context.topLevel, let name = top.declared(.name),
       top.declared(.main) == nil, top.declared("assets") == nil, top.declared(.site) == nil,
       context.document.root["type"] == nil,
-      context.environments.isEmpty || context.environments.contains(where: { $0.value(.main) == nil && $0.value(.assets) == nil })
+      context.environments.isEmpty
+        || context.environments.contains(where: { $0.value(.main) == nil && $0.value(.assets) == nil })
     else { return }
     sink.report(
       Self.info, "the Worker has no entry point and no assets", at: name,

@@ -22,6 +22,7 @@ struct MissingTopLevelName: LintRule {
       let place = context.document.root[.environmentTable]
     else { return }
     sink.report(
-      Self.info, "the top level has no name, by which its environments would be grouped", at: place, help: "add `name` at the top level")
+      Self.info, "the top level has no name, by which its environments would be grouped", at: place,
+      help: "add `name` at the top level")
   }
 }

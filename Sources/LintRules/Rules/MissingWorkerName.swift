@@ -21,7 +21,9 @@ struct MissingWorkerName: LintRule {
   func check(_ context: LintContext, into sink: inout FindingSink) {
     guard !context.document.isPagesProject, let top = context.topLevel, top.declared(.name) == nil else { return }
     // A base that only environments with names of their own deploy.
-    guard context.environments.isEmpty || context.environments.contains(where: { $0.manifest.name == nil }) else { return }
+    guard context.environments.isEmpty || context.environments.contains(where: { $0.manifest.name == nil }) else {
+      return
+    }
     // Nothing says that the file is the config of a Worker: a snippet.
     let place = top.declared(.main) ?? context.document.root.children.first { _ in true }
     guard let place, !context.isFragment else { return }

@@ -13,8 +13,10 @@ struct NotAnEnvironment: LintRule {
       """,
     examples: [
       .bad("name = \"api\"\nmain = \"src/index.ts\"\n\n[env.«vars»]\nMODE = \"fast\"\n"),
-      .bad("name = \"api\"\n\n[[env.«kv_namespaces»]]\nbinding = \"DATA\"\nid = \"0f2ac74b498b48028cb68387c421e279\"\n"),
-      .good("name = \"api\"\nmain = \"src/index.ts\"\n\n[env.dev]\nworkers_dev = true\n\n[env.dev.vars]\nMODE = \"fast\"\n"),
+      .bad(
+        "name = \"api\"\n\n[[env.«kv_namespaces»]]\nbinding = \"DATA\"\nid = \"0f2ac74b498b48028cb68387c421e279\"\n"),
+      .good(
+        "name = \"api\"\nmain = \"src/index.ts\"\n\n[env.dev]\nworkers_dev = true\n\n[env.dev.vars]\nMODE = \"fast\"\n"),
     ])
 
   func check(_ context: LintContext, into sink: inout FindingSink) {

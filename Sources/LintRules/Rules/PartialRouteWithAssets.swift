@@ -12,8 +12,12 @@ struct PartialRouteWithAssets: LintRule {
       `blog/index.html`. A deploy warns of it; it may be meant.
       """,
     examples: [
-      .bad("name = \"blog\"\nroutes = [{ pattern = «\"example.net/blog/*\"», zone_name = \"example.net\" }]\n\n[assets]\ndirectory = \"./public\"\n"),
-      .good("name = \"blog\"\nroutes = [{ pattern = \"blog.example.net/*\", zone_name = \"example.net\" }]\n\n[assets]\ndirectory = \"./public\"\n"),
+      .bad(
+        "name = \"blog\"\nroutes = [{ pattern = «\"example.net/blog/*\"», zone_name = \"example.net\" }]\n\n[assets]\ndirectory = \"./public\"\n"
+      ),
+      .good(
+        "name = \"blog\"\nroutes = [{ pattern = \"blog.example.net/*\", zone_name = \"example.net\" }]\n\n[assets]\ndirectory = \"./public\"\n"
+      ),
     ])
 
   func check(_ context: LintContext, into sink: inout FindingSink) {

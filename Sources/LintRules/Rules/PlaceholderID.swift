@@ -12,7 +12,8 @@ struct PlaceholderID: LintRule {
       with a number for a message.
       """,
     examples: [
-      .bad("name = \"api\"\nmain = \"src/index.ts\"\n\n[[kv_namespaces]]\nbinding = \"DATA\"\nid = «\"<your-kv-id>\"»\n"),
+      .bad(
+        "name = \"api\"\nmain = \"src/index.ts\"\n\n[[kv_namespaces]]\nbinding = \"DATA\"\nid = «\"<your-kv-id>\"»\n"),
       .bad(
         "name = \"api\"\nmain = \"src/index.ts\"\n\n[[d1_databases]]\nbinding = \"DB\"\ndatabase_name = \"app\"\ndatabase_id = «\"00000000-0000-0000-0000-000000000000\"»\n"
       ),

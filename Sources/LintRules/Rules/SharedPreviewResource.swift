@@ -38,7 +38,8 @@ struct SharedPreviewResource: LintRule {
     guard !context.isTemplate else { return }
     for section in context.sections where !section.isLocalOnly && section.stage != .staging {
       for binding in section.manifest.bindings where !binding.isInherited {
-        guard let field = binding.kind.resource.preview, let preview = binding.entry[field], let deployed = binding.resourceValue,
+        guard let field = binding.kind.resource.preview, let preview = binding.entry[field],
+          let deployed = binding.resourceValue,
           let text = deployed.string, !text.isEmpty, preview.isString(text), binding.entry["remote"] == nil,
           deployed.withStringBytes({ !IDText.isPlaceholder($0) }) ?? false, !isForDevelopment(binding, text)
         else { continue }

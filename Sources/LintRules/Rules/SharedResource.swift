@@ -79,7 +79,8 @@ struct SharedResource: LintRule {
   ) -> (LintSection, Binding)? {
     for section in sections {
       for other in section.manifest.bindings
-      where other.kind === binding.kind && !other.isInherited && !other.isSharedOnPurpose && other.identity == identity {
+      where other.kind === binding.kind && !other.isInherited && !other.isSharedOnPurpose && other.identity == identity
+      {
         return (section, other)
       }
     }

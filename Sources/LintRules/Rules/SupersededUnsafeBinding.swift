@@ -39,7 +39,8 @@ struct SupersededUnsafeBinding: LintRule {
     ])
 
   private static let keys: [(type: String, key: String)] = [
-    ("ratelimit", "ratelimits"), ("queue", "queues.producers"), ("hyperdrive", "hyperdrive"), ("vectorize", "vectorize"),
+    ("ratelimit", "ratelimits"), ("queue", "queues.producers"), ("hyperdrive", "hyperdrive"),
+    ("vectorize", "vectorize"),
     ("images", "images"), ("workflow", "workflows"), ("send_email", "send_email"),
     ("dispatch_namespace", "dispatch_namespaces"), ("analytics_engine", "analytics_engine_datasets"),
   ]
@@ -54,7 +55,8 @@ struct SupersededUnsafeBinding: LintRule {
       guard let first = places.first else { continue }
       sink.report(
         Self.info, "`\(first.value.string ?? "")` has a key of its own, and needs no unsafe binding", at: first.value,
-        value: true, in: section, severity: context.isTestConfig ? .info : nil, secondary: places.dropFirst().map { $0.value.label("this one too") },
+        value: true, in: section, severity: context.isTestConfig ? .info : nil,
+        secondary: places.dropFirst().map { $0.value.label("this one too") },
         help: "declare it under `\(first.key)`")
     }
   }

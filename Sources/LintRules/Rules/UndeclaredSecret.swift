@@ -13,7 +13,8 @@ struct UndeclaredSecret: LintRule {
       """,
     examples: [
       .bad(
-        "name = \"api\"\n\n[secrets]\n«required» = [\"API_KEY\"]\n", developmentVariables: ["API_KEY", "SESSION_SECRET"]),
+        "name = \"api\"\n\n[secrets]\n«required» = [\"API_KEY\"]\n",
+        developmentVariables: ["API_KEY", "SESSION_SECRET"]),
       .good(
         "name = \"api\"\n\n[vars]\nMODE = \"fast\"\n\n[secrets]\nrequired = [\"API_KEY\"]\n",
         developmentVariables: ["API_KEY", "MODE"]),

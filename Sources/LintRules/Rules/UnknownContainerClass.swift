@@ -12,7 +12,9 @@ struct UnknownContainerClass: LintRule {
       Worker, and refuses a class that it does not find or that another Worker has.
       """,
     examples: [
-      .bad("name = \"jobs\"\nmain = \"a.js\"\n\n[[containers]]\nclass_name = «\"Runner\"»\nimage = \"registry.example.net/runner:1\"\n"),
+      .bad(
+        "name = \"jobs\"\nmain = \"a.js\"\n\n[[containers]]\nclass_name = «\"Runner\"»\nimage = \"registry.example.net/runner:1\"\n"
+      ),
       .good(
         """
         name = "jobs"
@@ -35,7 +37,9 @@ struct UnknownContainerClass: LintRule {
       let live = MigrationReplay(section).live
       let bound = section.value(.durableObjects)?[.bindings]?.items ?? []
       for container in containers.children {
-        guard let place = container[.className], let name = place.string, !name.isEmpty, !live.contains(name) else { continue }
+        guard let place = container[.className], let name = place.string, !name.isEmpty, !live.contains(name) else {
+          continue
+        }
         let binding = bound.first { $0[.className]?.isString(name) ?? false }
         guard binding == nil || !(binding?[.scriptName]?.isEmptyString ?? true) else { continue }
         sink.report(

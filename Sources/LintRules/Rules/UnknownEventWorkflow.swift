@@ -44,13 +44,18 @@ struct UnknownEventWorkflow: LintRule {
   func check(_ context: LintContext, into sink: inout FindingSink) {
     for section in context.sections {
       guard let triggers = section.setting(.triggers), let events = triggers.value[.events] else { continue }
-      let names = (section.value(.workflows)?.items ?? []).filter { $0[.scriptName] == nil }.compactMap { $0["name"]?.string }
+      let names = (section.value(.workflows)?.items ?? []).filter { $0[.scriptName] == nil }.compactMap {
+        $0["name"]?.string
+      }
       for target in events.items.flatMap({ $0[.targets]?.items ?? [] }) {
-        guard let place = target[.workflowName], let name = place.string, !name.isEmpty, !names.contains(name) else { continue }
+        guard let place = target[.workflowName], let name = place.string, !name.isEmpty, !names.contains(name) else {
+          continue
+        }
         sink.report(
           Self.info, "\(section.title) has no workflow `\(name)`", at: place, value: true, in: section,
           severity: context.refusalSeverity,
-          help: names.isEmpty ? "declare it under `workflows`" : "it has \(names.map { "`\($0)`" }.joined(separator: ", "))")
+          help: names.isEmpty
+            ? "declare it under `workflows`" : "it has \(names.map { "`\($0)`" }.joined(separator: ", "))")
       }
     }
   }

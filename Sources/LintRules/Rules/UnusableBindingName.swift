@@ -12,9 +12,12 @@ struct UnusableBindingName: LintRule {
       """,
     examples: [
       .bad(
-        "name = \"api\"\n\n[[kv_namespaces]]\nbinding = «\"<BINDING_NAME>\"»\nid = \"0f2ac74b498b48028cb68387c421e279\"\n"),
+        "name = \"api\"\n\n[[kv_namespaces]]\nbinding = «\"<BINDING_NAME>\"»\nid = \"0f2ac74b498b48028cb68387c421e279\"\n"
+      ),
       .bad("name = \"api\"\n\n[[r2_buckets]]\nbinding = «\"my files\"»\nbucket_name = \"files\"\n"),
-      .good("name = \"api\"\n\n[vars]\n\"log-level\" = \"info\"\n\n[[r2_buckets]]\nbinding = \"my-files\"\nbucket_name = \"files\"\n"),
+      .good(
+        "name = \"api\"\n\n[vars]\n\"log-level\" = \"info\"\n\n[[r2_buckets]]\nbinding = \"my-files\"\nbucket_name = \"files\"\n"
+      ),
     ])
 
   func check(_ context: LintContext, into sink: inout FindingSink) {
@@ -24,7 +27,8 @@ struct UnusableBindingName: LintRule {
         guard !Self.isUsable(binding.name.utf8) else { continue }
         sink.report(
           Self.info,
-          binding.name.isEmpty ? "a \(binding.kind.title) has an empty name" : "`\(binding.name)` cannot be read as `env.\(binding.name)`",
+          binding.name.isEmpty
+            ? "a \(binding.kind.title) has an empty name" : "`\(binding.name)` cannot be read as `env.\(binding.name)`",
           at: binding.nameValue, value: !binding.isNamedByKey, in: section, severity: context.isFragment ? .info : nil,
           help: "use letters, digits and `_`, with a letter first")
       }

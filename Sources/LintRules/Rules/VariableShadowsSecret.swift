@@ -14,7 +14,8 @@ struct VariableShadowsSecret: LintRule {
     examples: [
       .bad("name = \"api\"\nmain = \"src/index.ts\"\n\n[vars]\n«SESSION_SECRET» = \"\"\n"),
       .bad("name = \"api\"\nmain = \"src/index.ts\"\n\n[vars]\n«API_TOKEN» = \"changeme\"\n"),
-      .good("name = \"api\"\nmain = \"src/index.ts\"\n\n[vars]\nTOKEN_HEADER = \"\"\nAPI_URL = \"https://example.com\"\n"),
+      .good(
+        "name = \"api\"\nmain = \"src/index.ts\"\n\n[vars]\nTOKEN_HEADER = \"\"\nAPI_URL = \"https://example.com\"\n"),
     ])
 
   func check(_ context: LintContext, into sink: inout FindingSink) {
@@ -24,7 +25,9 @@ struct VariableShadowsSecret: LintRule {
         guard let isUnset = entry.withStringBytes({ $0.isEmpty || Self.isStandIn($0) }) else { continue }
         let name = entry.key
         let isDeclared = declared.contains(name)
-        guard isUnset ? isDeclared || NameWords.areSecret(name) : isDeclared && NameWords.areSecret(name) else { continue }
+        guard isUnset ? isDeclared || NameWords.areSecret(name) : isDeclared && NameWords.areSecret(name) else {
+          continue
+        }
         sink.report(
           Self.info,
           isUnset

@@ -14,7 +14,8 @@ struct WillProvision: LintRule {
     examples: [
       .bad("name = \"api\"\nmain = \"src/index.ts\"\n\n«[[kv_namespaces]]»\nbinding = \"DATA\"\n"),
       .good(
-        "name = \"api\"\nmain = \"src/index.ts\"\n\n[[kv_namespaces]]\nbinding = \"DATA\"\nid = \"0f2ac74b498b48028cb68387c421e279\"\n"),
+        "name = \"api\"\nmain = \"src/index.ts\"\n\n[[kv_namespaces]]\nbinding = \"DATA\"\nid = \"0f2ac74b498b48028cb68387c421e279\"\n"
+      ),
     ])
 
   func check(_ context: LintContext, into sink: inout FindingSink) {

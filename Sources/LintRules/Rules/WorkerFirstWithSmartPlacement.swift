@@ -13,9 +13,11 @@ struct WorkerFirstWithSmartPlacement: LintRule {
       """,
     examples: [
       .bad(
-        "name = \"site\"\nmain = \"a.js\"\n\n[assets]\ndirectory = \"./public\"\nbinding = \"ASSETS\"\n«run_worker_first» = true\n\n[placement]\nmode = \"smart\"\n"),
+        "name = \"site\"\nmain = \"a.js\"\n\n[assets]\ndirectory = \"./public\"\nbinding = \"ASSETS\"\n«run_worker_first» = true\n\n[placement]\nmode = \"smart\"\n"
+      ),
       .good(
-        "name = \"site\"\nmain = \"a.js\"\n\n[assets]\ndirectory = \"./public\"\nbinding = \"ASSETS\"\nrun_worker_first = [\"/api/*\"]\n\n[placement]\nmode = \"smart\"\n"),
+        "name = \"site\"\nmain = \"a.js\"\n\n[assets]\ndirectory = \"./public\"\nbinding = \"ASSETS\"\nrun_worker_first = [\"/api/*\"]\n\n[placement]\nmode = \"smart\"\n"
+      ),
     ])
 
   func check(_ context: LintContext, into sink: inout FindingSink) {
@@ -24,7 +26,8 @@ struct WorkerFirstWithSmartPlacement: LintRule {
         let mode = section.value(.placement)?[.mode], mode.isString("smart")
       else { continue }
       sink.report(
-        Self.info, "every asset goes through a Worker that smart placement moves away from the user", at: first, in: section,
+        Self.info, "every asset goes through a Worker that smart placement moves away from the user", at: first,
+        in: section,
         secondary: [mode.label("smart placement")], help: "list the paths that need the Worker")
     }
   }

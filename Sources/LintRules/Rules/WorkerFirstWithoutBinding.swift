@@ -7,10 +7,13 @@ struct WorkerFirstWithoutBinding: LintRule {
   static let info = RuleInfo(
     id: "worker-first-without-binding", severity: .warning,
     summary: "`run_worker_first = true` without a binding of the assets.",
-    rationale: "The Worker gets every request, and has no way to serve the files. wrangler warns of it when it deploys.",
+    rationale:
+      "The Worker gets every request, and has no way to serve the files. wrangler warns of it when it deploys.",
     examples: [
       .bad("name = \"site\"\nmain = \"a.js\"\n\n[assets]\ndirectory = \"./public\"\n«run_worker_first» = true\n"),
-      .good("name = \"site\"\nmain = \"a.js\"\n\n[assets]\ndirectory = \"./public\"\nbinding = \"ASSETS\"\nrun_worker_first = true\n"),
+      .good(
+        "name = \"site\"\nmain = \"a.js\"\n\n[assets]\ndirectory = \"./public\"\nbinding = \"ASSETS\"\nrun_worker_first = true\n"
+      ),
     ])
 
   func check(_ context: LintContext, into sink: inout FindingSink) {

@@ -15,7 +15,8 @@ struct WorkerFirstWithoutWorker: LintRule {
 
   func check(_ context: LintContext, into sink: inout FindingSink) {
     for section in context.sections {
-      guard let assets = section.declared(.assets), let first = assets[.runWorkerFirst], first.boolean == true || first.kind == .array,
+      guard let assets = section.declared(.assets), let first = assets[.runWorkerFirst],
+        first.boolean == true || first.kind == .array,
         assets[.directory] != nil, section.value(.main) == nil
       else { continue }
       sink.report(

@@ -84,7 +84,8 @@ struct PayloadCommand: LariatCommand {
   private static func sentence(_ error: any Error) -> String {
     switch error as? UploadFormError {
     case .missingFile(let binding, let path): "the file `\(path)` of the binding `\(binding)` cannot be read"
-    case .unexpectedModule(let name): "the module `\(name)` cannot stand beside a main module of the service-worker format"
+    case .unexpectedModule(let name):
+      "the module `\(name)` cannot stand beside a main module of the service-worker format"
     case .duplicatePart(let name): "two parts of the body would be called `\(name)`"
     case nil: "\(error)"
     }

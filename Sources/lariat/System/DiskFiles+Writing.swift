@@ -9,7 +9,8 @@ import LariatKit
 #endif
 
 extension DiskFiles {
-  /// Under a temporary name in the same folder, then renamed. An existing file keeps its permissions, a link stays a link,
+  /// Under a temporary name in the same folder, then renamed. An existing file keeps its permissions, a link stays a
+  /// link,
   /// and devices and pipes are written as they are.
   func write(_ bytes: [UInt8], to path: String) throws(FileError) {
     var target = path

@@ -1,0 +1,96 @@
+import ArgumentParser
+import EnvCodegen
+import Findings
+import JSONText
+import LariatKit
+import Resolution
+
+/// `lariat generate`: the Swift `Env` of a Worker.
+struct GenerateCommand: LariatCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case swift, model
+  }
+
+  static let configuration = CommandConfiguration.lariat(
+    "generate", abstract: "Write the Swift Env of a Worker.",
+    discussion: """
+      One Env for the top level and all environments, or with --env for one alone. A config that wrangler would refuse gives its findings on standard \
+      error, nothing on standard output, and the exit status 1.
+      """)
+
+  @OptionGroup var config: ConfigOptions
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("Where to write it; standard output otherwise.", valueName: "file"))
+  var output: String?
+
+  @Flag(help: "Only see whether the file of --output is what would be written; the exit status is 1 when it is not.")
+  var check = false
+
+  @Flag(help: "Overwrite a file that lariat did not write.")
+  var force = false
+
+  @Option(help: ArgumentHelp("Name of the struct. (default: AppEnv)", valueName: "type"))
+  var name: String?
+
+  @Option(help: "Who may see the declarations.")
+  var access: EnvOptions.Access = .internal
+
+  @Flag(help: "Also write a struct for each named environment.")
+  var perEnvironment = false
+
+  @Flag(help: "Write the needed part of WorkersRuntime into the file.")
+  var standalone = false
+
+  @Flag(help: "Write for Embedded Swift, with the alias Env.")
+  var embedded = false
+
+  @Option(help: ArgumentHelp("With --embedded: the type that Env stands on.", valueName: "type"))
+  var source = "HostSource"
+
+  @Option(help: "Swift, or the model that it is made from, as JSON.")
+  var format: Format = .swift
+
+  func validate() throws {
+    guard !check || output != nil else { throw ValidationError("--check compares with a file: add --output FILE") }
+  }
+
+  func execute(in session: Session) throws(FileError) -> ExitStatus {
+    let environments = config.environment.map { EnvironmentSelection.named([$0]) } ?? .all
+    let checked: CheckedConfig
+    switch try config.load(environments, in: session) {
+    case .stopped(let status): return status
+    case .ready(let loaded): checked = loaded
+    }
+    let result = EnvGenerator.generate(
+      checked.manifests,
+      options: EnvOptions(
+        typeName: name, access: access, platform: embedded ? .embedded(source: source) : .native,
+        perEnvironment: perEnvironment, standalone: standalone))
+    session.show(result.findings)
+    switch format {
+    case .swift: return try deliver(Array(result.source.utf8), in: session)
+    case .model:
+      return try deliver(JSONWriter.bytes(result.model, style: .pretty) + [UInt8(ascii: "\n")], in: session)
+    }
+  }
+
+  private func deliver(_ bytes: [UInt8], in session: Session) throws(FileError) -> ExitStatus {
+    guard let output else {
+      try session.print(bytes)
+      return .success
+    }
+    let existing = session.files.kind(of: output) == .file ? try session.files.source(output).bytes : nil
+    if check {
+      guard existing != bytes else { return .success }
+      session.complain("`\(output)` is not what `lariat generate` writes now; run it without --check")
+      return .findings
+    }
+    if existing == bytes { return .success }
+    if let existing, !force, format == .swift, !existing.isEmpty, !EnvOutput.isGenerated(existing) {
+      session.complain("`\(output)` was not written by lariat; --force overwrites it")
+      return .failure
+    }
+    try session.files.write(bytes, to: output)
+    return .success
+  }
+}

@@ -1,0 +1,4 @@
+public import ArgumentParser
+public import EnvCodegen
+
+extension EnvOptions.Access: ExpressibleByArgument {}

@@ -1,0 +1,1 @@
+../Golden/generate/environments/Env.swift

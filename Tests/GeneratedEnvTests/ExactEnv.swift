@@ -1,0 +1,1 @@
+../Golden/generate/exact/Env.swift

@@ -1,0 +1,1 @@
+../Golden/generate/hostile/Env.swift

@@ -1,0 +1,1 @@
+../Golden/generate/shop/Env.swift
