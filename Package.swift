@@ -65,15 +65,13 @@ let package = Package(
       "LariatKit",
       [
         "Findings", "ConfigTree", "TOML", "JSONC", "YAMLText", "JSONText", "BindingSchema", "BuiltinSchemas",
-        "SchemaFiles", "WorkerManifest", "Resolution", "LintRules", "EnvCodegen", "DeployPlan", "ManifestDiff",
-        "EnvironmentMatrix",
+        "SchemaFiles", "WorkerManifest", "Resolution", "LintRules", "EnvCodegen", "DeployPlan", "ManifestDiff", "EnvironmentMatrix",
         "Reporting",
       ]),
     .executableTarget(
       name: "lariat",
       dependencies: [
-        "LariatKit", "Findings", "ConfigTree", "JSONText", "YAMLText", "BindingSchema", "BuiltinSchemas",
-        "WorkerManifest",
+        "LariatKit", "Findings", "ConfigTree", "JSONText", "YAMLText", "BindingSchema", "BuiltinSchemas", "WorkerManifest",
         "Resolution", "LintRules", "DeployPlan", "EnvCodegen", "ManifestDiff", "EnvironmentMatrix", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -104,10 +102,7 @@ let package = Package(
     tests("JSONTextTests", ["JSONText"]),
     tests(
       "EnvCodegenTests",
-      [
-        "Findings", "ConfigTree", "JSONText", "BuiltinSchemas", "WorkerManifest", "Resolution", "LariatKit",
-        "EnvCodegen",
-      ]),
+      ["Findings", "ConfigTree", "JSONText", "BuiltinSchemas", "WorkerManifest", "Resolution", "LariatKit", "EnvCodegen"]),
     // Compiles the golden files of `generate` and runs one.
     tests("GeneratedEnvTests", ["WorkersRuntime", "WorkersTesting"]),
     tests("BindingSchemaTests", ["Findings", "ConfigTree", "YAMLText", "BindingSchema"]),
@@ -119,6 +114,24 @@ let package = Package(
       [
         "Findings", "ConfigTree", "TOML", "JSONC", "BindingSchema", "BuiltinSchemas", "WorkerManifest", "Resolution",
         "LintRules",
+      ]),
+    tests(
+      "ResolutionTests",
+      [
+        "Findings", "ConfigTree", "TOML", "JSONC", "YAMLText", "BindingSchema", "BuiltinSchemas", "WorkerManifest",
+        "Resolution",
+      ]),
+    tests(
+      "WorkerManifestTests",
+      ["Findings", "ConfigTree", "TOML", "JSONC", "BindingSchema", "BuiltinSchemas", "WorkerManifest"]),
+    tests(
+      "GoldenTests",
+      ["Findings", "ConfigTree", "BuiltinSchemas", "WorkerManifest", "Resolution", "Reporting", "LariatKit"]),
+    tests(
+      "RegressionTests",
+      [
+        "Findings", "ConfigTree", "YAMLText", "BindingSchema", "BuiltinSchemas", "SchemaFiles", "WorkerManifest",
+        "Resolution", "LariatKit",
       ]),
     tests("ArchitectureTests", []),
     tests(

@@ -17,11 +17,13 @@ public struct RuleInfo: Sendable, Hashable {
   /// Why it matters, in paragraphs.
   public var rationale: String
   public var examples: [RuleExample]
+  /// Examples of more than one config, for rules across Workers.
+  public var repositories: [RepositoryExample]
 
   public init(
-    id: String, severity: Severity, groups: [FindingGroup] = [.lint], since: String = "0.1.0",
-    fix: Applicability? = nil,
-    summary: String, rationale: String, examples: [RuleExample] = []
+    id: String, severity: Severity, groups: [FindingGroup] = [.lint], since: String = "0.1.0", fix: Applicability? = nil,
+    summary: String, rationale: String, examples: [RuleExample] = [],
+    repositories: [RepositoryExample] = []
   ) {
     self.id = id
     self.severity = severity
@@ -31,6 +33,7 @@ public struct RuleInfo: Sendable, Hashable {
     self.summary = summary
     self.rationale = rationale
     self.examples = examples
+    self.repositories = repositories
   }
 }
 
@@ -61,16 +64,14 @@ public struct RuleExample: Sendable, Hashable {
   }
 
   public static func bad(
-    _ text: String, path: String = "wrangler.toml", developmentVariables: [String]? = nil,
-    isFormatSpecific: Bool = false
+    _ text: String, path: String = "wrangler.toml", developmentVariables: [String]? = nil, isFormatSpecific: Bool = false
   ) -> RuleExample {
     RuleExample(
       .bad, text, path: path, developmentVariables: developmentVariables, isFormatSpecific: isFormatSpecific)
   }
 
   public static func good(
-    _ text: String, path: String = "wrangler.toml", developmentVariables: [String]? = nil,
-    isFormatSpecific: Bool = false
+    _ text: String, path: String = "wrangler.toml", developmentVariables: [String]? = nil, isFormatSpecific: Bool = false
   ) -> RuleExample {
     RuleExample(
       .good, text, path: path, developmentVariables: developmentVariables, isFormatSpecific: isFormatSpecific)

@@ -15,6 +15,7 @@ struct Lariat: ParsableCommand {
       PlanCommand.self,
       DiffCommand.self,
       MatrixCommand.self,
+      GraphCommand.self,
       ExplainCommand.self,
       RulesCommand.self,
       SchemaCommand.self,

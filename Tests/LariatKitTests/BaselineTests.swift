@@ -8,7 +8,7 @@ import Testing
 struct BaselineTests {
   private func findings(_ text: String) -> [Finding] {
     let file = SourceFile(path: "wrangler.toml", text: text)
-    return ConfigCheck.check(file, format: .toml, options: CheckOptions(runsRules: false), files: MemoryFiles())
+    return ConfigCheck.check(file, format: .toml, options: CheckOptions(runsLintRules: false), files: MemoryFiles())
       .findings
   }
 

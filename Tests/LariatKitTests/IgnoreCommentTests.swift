@@ -176,7 +176,7 @@ struct IgnoreCommentTests {
     let files = MemoryFiles(["wrangler.toml": "fool = 1 # lariat: ignore unknown-key -- why\n"])
     let result = CheckRun.check(
       [ConfigInput(path: "wrangler.toml", format: .toml)],
-      options: CheckOptions(runsRules: false, readsIgnoreComments: true), files: files)
+      options: CheckOptions(runsLintRules: false, readsIgnoreComments: true), files: files)
     let report = Report(findings: result.findings, suppressed: result.suppressed, fileCount: 1, toolVersion: "0")
     #expect(report.count(.warning) == 0)
     #expect(String(decoding: ReportFormat.sarif.render(report), as: UTF8.self).contains("\"justification\": \"why\""))

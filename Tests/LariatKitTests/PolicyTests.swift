@@ -8,7 +8,7 @@ import Testing
 struct PolicyTests {
   private func findings(_ policy: String, _ config: String, environments: [String]? = nil) -> [Finding] {
     let files = MemoryFiles(["wrangler.toml": config, "lariat.yaml": "policy:\n\(policy)\n"])
-    var options = CheckOptions(today: CalendarDate(year: 2026, month: 11, day: 24), runsRules: false)
+    var options = CheckOptions(today: CalendarDate(year: 2026, month: 11, day: 24), runsLintRules: false)
     if let environments { options.environments = .named(environments) }
     let plan = CheckPlan(
       ConfigDiscovery.all(["."], files: files).inputs, options: options, settings: .nearest, files: files)

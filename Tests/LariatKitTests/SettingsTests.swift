@@ -9,7 +9,7 @@ struct SettingsTests {
 
   private func plan(_ files: MemoryFiles, _ choice: SettingsChoice = .nearest, _ paths: [String] = ["."]) -> CheckPlan {
     CheckPlan(
-      ConfigDiscovery.all(paths, files: files).inputs, options: CheckOptions(runsRules: false), settings: choice,
+      ConfigDiscovery.all(paths, files: files).inputs, options: CheckOptions(runsLintRules: false), settings: choice,
       files: files)
   }
 

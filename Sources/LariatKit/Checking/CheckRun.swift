@@ -1,4 +1,6 @@
+import BuiltinSchemas
 public import Findings
+public import LintRules
 public import Reporting
 
 /// A check of many configs, on all processors.
@@ -14,31 +16,47 @@ public enum CheckRun {
     public var fileCount: Int
   }
 
-  /// Nothing is kept of a file without findings.
-  /// - Parameter threads: at most so many at a time.
+  /// Nothing is kept of a file without findings but what other Workers may need to know.
+  /// - Parameters:
+  ///   - repository: with it, rules across Workers look at all configs together.
+  ///   - threads: at most so many at a time.
   public static func check(
-    _ inputs: [ConfigInput], options: CheckOptions = CheckOptions(), files: any FileAccess, threads: Int = 1
+    _ inputs: [ConfigInput], options: CheckOptions = CheckOptions(), repository: RepositoryOptions? = nil,
+    files: any FileAccess, threads: Int = 1
   ) -> Result {
-    check(CheckPlan(inputs, options: options, files: files), files: files, threads: threads)
+    check(CheckPlan(inputs, options: options, files: files), repository: repository, files: files, threads: threads)
   }
 
   /// The same with the settings of each; findings of the plan itself are not in the result.
-  public static func check(_ plan: CheckPlan, files: any FileAccess, threads: Int = 1) -> Result {
+  public static func check(
+    _ plan: CheckPlan, repository: RepositoryOptions? = nil, files: any FileAccess, threads: Int = 1
+  ) -> Result {
+    let places = repository.map { _ in WorkerReferencePlaces(plan.items.first?.options.schemas ?? BuiltinSchemas.all) }
     let outcomes = ParallelMap.map(plan.items, threads: threads) { item -> Outcome in
       do throws(FileError) {
-        let checked = try ConfigCheck.check(item.input, options: item.options, files: files)
-        return .checked(checked.findings, checked.suppressed)
+        var options = item.options
+        options.isRepository = repository != nil
+        options.keepsContext = repository != nil
+        let checked = try ConfigCheck.check(item.input, options: options, files: files)
+        let summary = places.flatMap { places in
+          checked.context.map {
+            ConfigSummary($0, places: places, isAside: item.input.isRedirected || checked.hasSyntaxErrors)
+          }
+        }
+        return .checked(checked.findings, checked.suppressed, summary)
       } catch {
         return .unreadable(error)
       }
     }
     var result = Result(findings: [], suppressed: [], errors: [], fileCount: 0)
     var groups: [[Finding]] = []
+    var summaries: [ConfigSummary] = []
     for outcome in outcomes {
       switch outcome {
-      case .checked(let findings, let suppressed):
+      case .checked(let findings, let suppressed, let summary):
         if !findings.isEmpty { groups.append(findings) }
         result.suppressed += suppressed
+        if let summary { summaries.append(summary) }
         result.fileCount += 1
       case .unreadable(let error): result.errors.append(error)
       }
@@ -47,11 +65,32 @@ public enum CheckRun {
     groups.sort { $0[0].primary.file.path < $1[0].primary.file.path }
     result.findings = groups.flatMap { $0 }
     result.suppressed.sort { $0.finding < $1.finding }
+    if let repository {
+      addAcrossWorkers(to: &result, WorkerGraph(summaries), plan.items.map(\.input), repository, files: files)
+    }
     return result
   }
 
+  private static func addAcrossWorkers(
+    to result: inout Result, _ graph: WorkerGraph, _ inputs: [ConfigInput], _ options: RepositoryOptions,
+    files: any FileAccess
+  ) {
+    let named = graph.namedSections
+    result.findings.removeAll { finding in
+      finding.rule == "unreachable-worker"
+        && named[finding.primary.file.path]?.contains(finding.environment) ?? false
+    }
+    lazy var byPath = Dictionary(inputs.map { ($0.path, $0) }) { first, _ in first }
+    let found = RepositoryRules.check(graph, options: options) { path in
+      guard let input = byPath[path] else { return nil }
+      guard let file = input.source ?? (try? files.source(path)) else { return nil }
+      return ConfigLoader.load(file, format: input.format).document
+    }
+    if !found.isEmpty { result.findings = (result.findings + found).sorted() }
+  }
+
   private enum Outcome: Sendable {
-    case checked([Finding], [SuppressedFinding])
+    case checked([Finding], [SuppressedFinding], ConfigSummary?)
     case unreadable(FileError)
   }
 }

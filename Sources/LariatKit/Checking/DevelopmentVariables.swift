@@ -1,15 +1,8 @@
 /// The file of local secrets beside a config, of which only the names are read.
 enum DevelopmentVariables {
-  private static let fileName = ".dev.vars"
+  static let fileName = ".dev.vars"
   /// No such file is larger.
-  private static let sizeLimit = 1 << 20
-
-  /// `nil` when there is no such file beside the config.
-  static func names(beside path: String, files: any FileAccess) -> [String]? {
-    let file = PathText.join(PathText.folder(of: path), fileName)
-    guard files.kind(of: file) == .file, let bytes = try? files.read(file, limit: sizeLimit) else { return nil }
-    return names(bytes)
-  }
+  static let sizeLimit = 1 << 20
 
   /// The names that a dotenv file sets, in order and each once. A value in quotes may go on over several lines.
   static func names(_ bytes: [UInt8]) -> [String] {

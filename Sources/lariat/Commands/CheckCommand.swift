@@ -84,7 +84,9 @@ struct CheckCommand: LariatCommand {
   private func checkOnce(in session: Session) throws(FileError) -> Watcher.Outcome {
     var status = ExitStatus.success
     let (found, plan) = try inputs.find(options, in: session)
-    var result = CheckRun.check(plan, files: session.files, threads: session.threads)
+    var result = CheckRun.check(
+      plan, repository: environments.isEmpty ? inputs.repository(plan, in: session) : nil, files: session.files,
+      threads: session.threads)
     for error in found.errors { session.complain(error) }
     for error in plan.errors + result.errors { session.complain(error) }
     if !found.errors.isEmpty || !plan.errors.isEmpty || !result.errors.isEmpty { status = .failure }
@@ -129,13 +131,15 @@ struct CheckCommand: LariatCommand {
     for request in requests {
       guard let file = request.file else {
         let color = session.usesColor(color, on: .output)
-        var bytes = request.format.render(report, color: color, width: session.console.width)
-        if bytes.isEmpty && request.format == .text && status == .success && !quiet
-          && session.console.isTerminal(.output)
-        {
-          bytes = Array("\(report.summaryLine)\n".utf8)
+        var isEmpty = true
+        try request.format.write(report, color: color, width: session.console.width) {
+          (bytes: [UInt8]) throws(FileError) in
+          isEmpty = false
+          try session.print(bytes)
         }
-        if !bytes.isEmpty { try session.print(bytes) }
+        if isEmpty && request.format == .text && status == .success && !quiet && session.console.isTerminal(.output) {
+          try session.print("\(report.summaryLine)\n")
+        }
         continue
       }
       do throws(FileError) {

@@ -51,6 +51,16 @@ struct CheckInputOptions: ParsableArguments {
     return (found, plan)
   }
 
+  /// What is checked across Workers: nothing of single files, all that lies in folders.
+  func repository(_ plan: CheckPlan, in session: Session) -> RepositoryOptions? {
+    let folders = (paths.isEmpty && filesFrom == nil ? ["."] : paths).map { PathText.tidy($0) }
+      .filter { $0 != "-" && session.files.kind(of: $0) == .directory }
+    guard !folders.isEmpty else { return nil }
+    let isComplete = folders.contains { session.files.kind(of: PathText.join($0, ".git")) != .missing }
+    let owned = Set(plan.items.flatMap { $0.options.settings?.ownedWorkers ?? [] }).sorted()
+    return RepositoryOptions(ownedWorkers: owned, isComplete: isComplete)
+  }
+
   var readsStandardInput: Bool { paths.contains("-") || filesFrom == "-" }
 
   private func allPaths(in session: Session) throws(FileError) -> [String] {
