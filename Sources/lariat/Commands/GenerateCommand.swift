@@ -3,12 +3,25 @@ import EnvCodegen
 import Findings
 import JSONText
 import LariatKit
+import Reporting
 import Resolution
 
 /// `lariat generate`: the Swift `Env` of a Worker.
 struct GenerateCommand: LariatCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case swift, model
+  }
+
+  /// The findings on standard error: for people, or `path:line:column: error: …` as compilers write them.
+  enum Diagnostics: String, ExpressibleByArgument, CaseIterable {
+    case text, concise
+
+    var format: ReportFormat {
+      switch self {
+      case .text: .text
+      case .concise: .concise
+      }
+    }
   }
 
   static let configuration = CommandConfiguration.lariat(
@@ -50,11 +63,16 @@ struct GenerateCommand: LariatCommand {
   @Option(help: "Swift, or the model that it is made from, as JSON.")
   var format: Format = .swift
 
+  @Option(help: "Findings on standard error: for people, or one a line for editors and build systems.")
+  var diagnostics: Diagnostics = .text
+
   func validate() throws {
     guard !check || output != nil else { throw ValidationError("--check compares with a file: add --output FILE") }
   }
 
   func execute(in session: Session) throws(FileError) -> ExitStatus {
+    var session = session
+    session.diagnostics = diagnostics.format
     let environments = config.environment.map { EnvironmentSelection.named([$0]) } ?? .all
     let checked: CheckedConfig
     switch try config.load(environments, in: session) {
