@@ -24,7 +24,7 @@ struct LariatEnvPlugin: BuildToolPlugin {
       .buildCommand(
         displayName: "Env of \(target.name) from \(request.config.lastPathComponent)",
         executable: try context.tool(named: "lariat").url, arguments: request.arguments(output: output),
-        inputFiles: [request.config] + request.otherInputs, outputFiles: [output])
+        inputFiles: request.inputs, outputFiles: [output])
     ]
   }
 }

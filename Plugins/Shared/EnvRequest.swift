@@ -1,11 +1,14 @@
 import Foundation
 
 /// One run of `lariat generate` for one target.
+///
+/// A plugin runs when files come or go, its commands when their inputs change: so nothing here looks into a file.
 struct EnvRequest {
   var config: URL
-  /// Files that decide about the output besides the config.
-  var otherInputs: [URL]
-  var settings: EnvSettings
+  /// `lariat-env.json` in the folder of the target: what the target wants of its `Env`.
+  var settings: URL?
+  /// The nearest `lariat.yaml`, up to the folder with `.git`.
+  var teamSettings: URL?
 
   /// The order in which wrangler looks.
   private static let configNames = ["wrangler.json", "wrangler.jsonc", "wrangler.toml"]
@@ -14,74 +17,41 @@ struct EnvRequest {
   ///   - folder: the folder of the target; its config comes before that of the package.
   ///   - package: the folder of the package.
   init(target name: String, folder: URL, package: URL) throws(EnvProblem) {
-    let settingsFile = folder.appendingPathComponent(EnvSettings.fileName)
-    settings = try Self.settings(settingsFile)
-    otherInputs = Self.exists(settingsFile) ? [settingsFile] : []
-    if let path = settings.config {
-      config = URL(fileURLWithPath: path, relativeTo: folder).standardizedFileURL.absoluteURL
-      guard Self.exists(config) else {
-        throw EnvProblem("\(settingsFile.path): `config` names `\(path)`, which does not exist")
-      }
-    } else if let found = Self.config(in: folder) ?? Self.config(in: package) {
-      config = found
-    } else {
+    guard let config = Self.config(in: folder) ?? Self.config(in: package) else {
       throw EnvProblem(
-        "no wrangler.json, wrangler.jsonc or wrangler.toml for the target `\(name)`: put one into \(folder.path) or "
-          + "\(package.path), or name it as `config` in \(settingsFile.path)")
+        "the target `\(name)` has no config: put a wrangler.json, wrangler.jsonc or wrangler.toml, or a symbolic link "
+          + "to one, into \(folder.path) or \(package.path)")
     }
-    otherInputs += Self.teamSettings(above: config)
+    self.config = config
+    settings = Self.existing("lariat-env.json", in: folder)
+    teamSettings = Self.teamSettings(above: config)
   }
 
-  /// What `lariat generate` is to be called with.
+  /// The files that decide about the output.
+  var inputs: [URL] { [config, settings, teamSettings].compactMap { $0 } }
+
+  /// What `lariat` is to be called with. Paths are absolute, so that Xcode and editors place the findings.
   func arguments(output: URL) -> [String] {
-    ["generate", config.path, "--output", output.path, "--diagnostics", "concise"] + settings.arguments
+    ["generate", config.path, "--output", output.path, "--diagnostics", "concise"]
+      + (settings.map { ["--settings", $0.path] } ?? [])
   }
 
-  static func config(in folder: URL) -> URL? {
-    configNames.lazy.map { folder.appendingPathComponent($0) }.first(where: exists)
+  private static func config(in folder: URL) -> URL? {
+    configNames.lazy.compactMap { existing($0, in: folder) }.first
   }
 
-  private static func settings(_ file: URL) throws(EnvProblem) -> EnvSettings {
-    guard exists(file) else { return EnvSettings() }
-    do {
-      return try JSONDecoder().decode(EnvSettings.self, from: Data(contentsOf: file))
-    } catch let error as DecodingError {
-      throw EnvProblem("\(file.path): \(sentence(error))")
-    } catch {
-      throw EnvProblem("\(file.path): \(error.localizedDescription)")
-    }
-  }
-
-  private static func sentence(_ error: DecodingError) -> String {
-    switch error {
-    case .typeMismatch(_, let context), .valueNotFound(_, let context), .keyNotFound(_, let context),
-      .dataCorrupted(let context):
-      let key = context.codingPath.last.map { "`\($0.stringValue)`: " } ?? ""
-      return key + context.debugDescription
-    @unknown default: return "\(error)"
-    }
-  }
-
-  /// The nearest `lariat.yaml`, up to the folder with `.git`.
-  private static func teamSettings(above config: URL) -> [URL] {
+  private static func teamSettings(above config: URL) -> URL? {
     var folder = config.deletingLastPathComponent()
     while true {
-      let file = folder.appendingPathComponent("lariat.yaml")
-      if exists(file) { return [file] }
+      if let file = existing("lariat.yaml", in: folder) { return file }
       let parent = folder.deletingLastPathComponent()
-      if exists(folder.appendingPathComponent(".git")) || parent.path == folder.path { return [] }
+      if existing(".git", in: folder) != nil || parent.path == folder.path { return nil }
       folder = parent
     }
   }
 
-  private static func exists(_ file: URL) -> Bool {
-    FileManager.default.fileExists(atPath: file.path)
+  private static func existing(_ name: String, in folder: URL) -> URL? {
+    let file = folder.appendingPathComponent(name)
+    return FileManager.default.fileExists(atPath: file.path) ? file : nil
   }
-}
-
-/// What has to be put right before an `Env` can be written.
-struct EnvProblem: Error, CustomStringConvertible {
-  var description: String
-
-  init(_ description: String) { self.description = description }
 }
