@@ -31,6 +31,8 @@ let package = Package(
     .library(name: "TOML", targets: ["TOML"]),
     .library(name: "WorkersRuntime", targets: ["WorkersRuntime"]),
     .library(name: "WorkersTesting", targets: ["WorkersTesting"]),
+    .plugin(name: "LariatEnvPlugin", targets: ["LariatEnvPlugin"]),
+    .plugin(name: "LariatGenerate", targets: ["LariatGenerate"]),
   ],
   traits: [
     .trait(name: "SQLite", description: "A test double of D1 in WorkersTesting, which needs the system's SQLite")
@@ -84,6 +86,15 @@ let package = Package(
     library(
       "WorkersTesting",
       ["WorkersRuntime", .target(name: "CSQLite3", condition: .when(traits: ["SQLite"]))]),
+
+    // docs/guide/plugin.md
+    .plugin(name: "LariatEnvPlugin", capability: .buildTool(), dependencies: ["lariat"]),
+    .plugin(
+      name: "LariatGenerate",
+      capability: .command(
+        intent: .custom(verb: "lariat-generate", description: "Write the Swift Env of a Worker into the package."),
+        permissions: [.writeToPackageDirectory(reason: "It writes Env.swift into the folders of targets.")]),
+      dependencies: ["lariat"]),
 
     // For developers of this package; no products
     .executableTarget(

@@ -13,6 +13,8 @@ struct Session: Sendable {
   var today: CalendarDate?
   /// Waits, in milliseconds; `false` when there is nothing more to wait for.
   var pause: @Sendable (_ milliseconds: Int) -> Bool = { SystemClock.pause($0) }
+  /// How findings look on standard error.
+  var diagnostics = ReportFormat.text
 
   /// A sentence about what could not be done, on standard error.
   func complain(_ problem: some CustomStringConvertible) {
@@ -34,7 +36,7 @@ struct Session: Sendable {
     guard !findings.isEmpty else { return }
     let report = Report(
       findings: findings, fileCount: Set(findings.map(\.primary.file.path)).count, toolVersion: LariatVersion.text)
-    let text = ReportFormat.text.render(report, color: usesColor(.auto, on: .error), width: console.width)
+    let text = diagnostics.render(report, color: usesColor(.auto, on: .error), width: console.width)
     try? console.write(text, to: .error)
   }
 }

@@ -3,12 +3,25 @@ import EnvCodegen
 import Findings
 import JSONText
 import LariatKit
+import Reporting
 import Resolution
 
 /// `lariat generate`: the Swift `Env` of a Worker.
 struct GenerateCommand: LariatCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case swift, model
+  }
+
+  /// The findings on standard error: for people, or `path:line:column: error: …` as compilers write them.
+  enum Diagnostics: String, ExpressibleByArgument, CaseIterable {
+    case text, concise
+
+    var format: ReportFormat {
+      switch self {
+      case .text: .text
+      case .concise: .concise
+      }
+    }
   }
 
   static let configuration = CommandConfiguration.lariat(
@@ -32,8 +45,8 @@ struct GenerateCommand: LariatCommand {
   @Option(help: ArgumentHelp("Name of the struct. (default: AppEnv)", valueName: "type"))
   var name: String?
 
-  @Option(help: "Who may see the declarations.")
-  var access: EnvOptions.Access = .internal
+  @Option(help: "Who may see the declarations. (default: internal)")
+  var access: EnvOptions.Access?
 
   @Flag(help: "Also write a struct for each named environment.")
   var perEnvironment = false
@@ -50,12 +63,30 @@ struct GenerateCommand: LariatCommand {
   @Option(help: "Swift, or the model that it is made from, as JSON.")
   var format: Format = .swift
 
+  @Option(
+    help: ArgumentHelp(
+      "Take name, access, environment, perEnvironment and standalone from this JSON file, where no option says otherwise.",
+      valueName: "file"))
+  var settings: String?
+
+  @Option(help: "Findings on standard error: for people, or one a line for editors and build systems.")
+  var diagnostics: Diagnostics = .text
+
   func validate() throws {
     guard !check || output != nil else { throw ValidationError("--check compares with a file: add --output FILE") }
   }
 
   func execute(in session: Session) throws(FileError) -> ExitStatus {
-    let environments = config.environment.map { EnvironmentSelection.named([$0]) } ?? .all
+    var session = session
+    session.diagnostics = diagnostics.format
+    var settings = EnvSettings()
+    if let file = self.settings {
+      switch try EnvSettings.load(file, in: session) {
+      case .stopped(let status): return status
+      case .ready(let loaded): settings = loaded
+      }
+    }
+    let environments = (config.environment ?? settings.environment).map { EnvironmentSelection.named([$0]) } ?? .all
     let checked: CheckedConfig
     switch try config.load(environments, in: session) {
     case .stopped(let status): return status
@@ -64,8 +95,9 @@ struct GenerateCommand: LariatCommand {
     let result = EnvGenerator.generate(
       checked.manifests,
       options: EnvOptions(
-        typeName: name, access: access, platform: embedded ? .embedded(source: source) : .native,
-        perEnvironment: perEnvironment, standalone: standalone))
+        typeName: name ?? settings.name, access: access ?? settings.access ?? .internal,
+        platform: embedded ? .embedded(source: source) : .native,
+        perEnvironment: perEnvironment || settings.perEnvironment, standalone: standalone || settings.standalone))
     session.show(result.findings)
     switch format {
     case .swift: return try deliver(Array(result.source.utf8), in: session)
