@@ -30,17 +30,17 @@ public struct HostR2: R2Bucket {
     var frame = HostFrame(binding: name)
     frame.append(key)
     var reply = try HostReply(ofOperation: frame.send { lariat_r2_head($0, $1) })
-    return reply.nextObject()
+    return HostR2Fields.object(from: &reply)
   }
 
   public func get(_ key: String, options: R2GetOptions) throws(WorkersError) -> R2GetResult? {
     var frame = HostFrame(binding: name)
     frame.append(key)
-    frame.append(options.onlyIf)
-    frame.append(options.range)
+    HostR2Fields.append(options.onlyIf, to: &frame)
+    HostR2Fields.append(options.range, to: &frame)
     frame.append(options.customerKey)
     var reply = try HostReply(ofOperation: frame.send { lariat_r2_get($0, $1) })
-    guard let object = reply.nextObject() else { return nil }
+    guard let object = HostR2Fields.object(from: &reply) else { return nil }
     guard let bytes = reply.nextBytes() else { return .preconditionFailed(object) }
     let start = reply.nextNumber()
     let length = reply.nextInt()
@@ -61,14 +61,14 @@ public struct HostR2: R2Bucket {
     var frame = HostFrame(binding: name)
     frame.append(key)
     frame.append(value.bytes)
-    frame.append(options.onlyIf)
-    frame.append(options.httpMetadata)
-    frame.append(options.customMetadata)
-    frame.append(options.storageClass)
+    HostR2Fields.append(options.onlyIf, to: &frame)
+    HostR2Fields.append(options.httpMetadata, to: &frame)
+    HostR2Fields.append(options.customMetadata, to: &frame)
+    HostR2Fields.append(options.storageClass, to: &frame)
     frame.append(options.customerKey)
-    frame.append(options.checksum)
+    HostR2Fields.append(options.checksum, to: &frame)
     var reply = try HostReply(ofOperation: frame.send { lariat_r2_put($0, $1) })
-    return reply.nextObject()
+    return HostR2Fields.object(from: &reply)
   }
 
   public func delete(_ keys: [String]) throws(WorkersError) {
@@ -91,7 +91,7 @@ public struct HostR2: R2Bucket {
     var result = R2ListResult(objects: [], cursor: reply.nextText())
     for _ in 0..<reply.nextInt() { result.delimitedPrefixes.append(reply.nextText() ?? "") }
     for _ in 0..<reply.nextInt() {
-      guard let object = reply.nextObject() else { break }
+      guard let object = HostR2Fields.object(from: &reply) else { break }
       result.objects.append(object)
     }
     return result
@@ -102,9 +102,9 @@ public struct HostR2: R2Bucket {
   ) throws(WorkersError) -> HostR2Upload {
     var frame = HostFrame(binding: name)
     frame.append(key)
-    frame.append(options.httpMetadata)
-    frame.append(options.customMetadata)
-    frame.append(options.storageClass)
+    HostR2Fields.append(options.httpMetadata, to: &frame)
+    HostR2Fields.append(options.customMetadata, to: &frame)
+    HostR2Fields.append(options.storageClass, to: &frame)
     frame.append(options.customerKey)
     var reply = try HostReply(ofOperation: frame.send { lariat_r2_create_upload($0, $1) })
     return HostR2Upload(bucket: name, key: key, uploadID: reply.nextText() ?? "")

@@ -1,26 +1,26 @@
-/// The options of R2 as fields; `host/r2.mjs` reads them in the same order.
-extension HostFrame {
-  mutating func append(_ conditions: R2Conditions?) {
-    append(conditions != nil)
+/// The options and objects of R2 as fields; `host/r2.mjs` has them in the same order.
+enum HostR2Fields {
+  static func append(_ conditions: R2Conditions?, to frame: inout HostFrame) {
+    frame.append(conditions != nil)
     guard let conditions else { return }
-    append(conditions.etagMatches)
-    append(conditions.etagDoesNotMatch)
-    append(conditions.uploadedBefore)
-    append(conditions.uploadedAfter)
-    append(conditions.usesSecondsGranularity)
+    append(conditions.etagMatches, to: &frame)
+    append(conditions.etagDoesNotMatch, to: &frame)
+    append(conditions.uploadedBefore, to: &frame)
+    append(conditions.uploadedAfter, to: &frame)
+    frame.append(conditions.usesSecondsGranularity)
   }
 
-  private mutating func append(_ etags: [String]?) {
-    append(etags?.count)
-    for etag in etags ?? [] { append(etag) }
+  private static func append(_ etags: [String]?, to frame: inout HostFrame) {
+    frame.append(etags?.count)
+    for etag in etags ?? [] { frame.append(etag) }
   }
 
-  private mutating func append(_ time: Timestamp?) {
-    append(time.map { Double($0.millisecondsSince1970) })
+  private static func append(_ time: Timestamp?, to frame: inout HostFrame) {
+    frame.append(time.map { Double($0.millisecondsSince1970) })
   }
 
   /// Offset, length, suffix.
-  mutating func append(_ range: R2Range?) {
+  static func append(_ range: R2Range?, to frame: inout HostFrame) {
     var offset: Int?
     var length: Int?
     var suffix: Int?
@@ -33,78 +33,76 @@ extension HostFrame {
     case .suffix(let count)?: suffix = count
     case nil: break
     }
-    append(offset)
-    append(length)
-    append(suffix)
+    frame.append(offset)
+    frame.append(length)
+    frame.append(suffix)
   }
 
-  mutating func append(_ metadata: R2HTTPMetadata) {
-    append(metadata.contentType)
-    append(metadata.contentLanguage)
-    append(metadata.contentDisposition)
-    append(metadata.contentEncoding)
-    append(metadata.cacheControl)
-    append(metadata.cacheExpiry)
+  static func append(_ metadata: R2HTTPMetadata, to frame: inout HostFrame) {
+    frame.append(metadata.contentType)
+    frame.append(metadata.contentLanguage)
+    frame.append(metadata.contentDisposition)
+    frame.append(metadata.contentEncoding)
+    frame.append(metadata.cacheControl)
+    append(metadata.cacheExpiry, to: &frame)
   }
 
-  mutating func append(_ metadata: [R2CustomMetadata]) {
-    append(metadata.count)
+  static func append(_ metadata: [R2CustomMetadata], to frame: inout HostFrame) {
+    frame.append(metadata.count)
     for entry in metadata {
-      append(entry.name)
-      append(entry.value)
+      frame.append(entry.name)
+      frame.append(entry.value)
     }
   }
 
-  mutating func append(_ storageClass: R2StorageClass?) {
+  static func append(_ storageClass: R2StorageClass?, to frame: inout HostFrame) {
     switch storageClass {
-    case .standard?: append("Standard")
-    case .infrequentAccess?: append("InfrequentAccess")
-    case nil: append(nil as String?)
+    case .standard?: frame.append("Standard")
+    case .infrequentAccess?: frame.append("InfrequentAccess")
+    case nil: frame.append(nil as String?)
     }
   }
 
-  mutating func append(_ checksum: R2Checksum?) {
+  static func append(_ checksum: R2Checksum?, to frame: inout HostFrame) {
     switch checksum {
-    case .md5(let bytes)?: append("md5", bytes)
-    case .sha1(let bytes)?: append("sha1", bytes)
-    case .sha256(let bytes)?: append("sha256", bytes)
-    case .sha384(let bytes)?: append("sha384", bytes)
-    case .sha512(let bytes)?: append("sha512", bytes)
-    case nil: append(nil as String?)
+    case .md5(let bytes)?: append("md5", bytes, to: &frame)
+    case .sha1(let bytes)?: append("sha1", bytes, to: &frame)
+    case .sha256(let bytes)?: append("sha256", bytes, to: &frame)
+    case .sha384(let bytes)?: append("sha384", bytes, to: &frame)
+    case .sha512(let bytes)?: append("sha512", bytes, to: &frame)
+    case nil: frame.append(nil as String?)
     }
   }
 
-  private mutating func append(_ algorithm: String, _ digest: [UInt8]) {
-    append(algorithm)
-    append(digest)
+  private static func append(_ algorithm: String, _ digest: [UInt8], to frame: inout HostFrame) {
+    frame.append(algorithm)
+    frame.append(digest)
   }
-}
 
-extension HostReply {
   /// The description of an object, nil where the key is absent.
-  mutating func nextObject() -> R2Object? {
-    guard let key = nextText() else { return nil }
-    let version = nextText() ?? ""
-    let size = nextInt()
-    let etag = nextText() ?? ""
-    let uploaded = Timestamp(millisecondsSince1970: nextInt64() ?? 0)
+  static func object(from reply: inout HostReply) -> R2Object? {
+    guard let key = reply.nextText() else { return nil }
+    let version = reply.nextText() ?? ""
+    let size = reply.nextInt()
+    let etag = reply.nextText() ?? ""
+    let uploaded = Timestamp(millisecondsSince1970: reply.nextInt64() ?? 0)
     var object = R2Object(key: key, version: version, size: size, etag: etag, uploaded: uploaded)
-    object.httpMetadata.contentType = nextText()
-    object.httpMetadata.contentLanguage = nextText()
-    object.httpMetadata.contentDisposition = nextText()
-    object.httpMetadata.contentEncoding = nextText()
-    object.httpMetadata.cacheControl = nextText()
-    object.httpMetadata.cacheExpiry = nextInt64().map { Timestamp(millisecondsSince1970: $0) }
-    for _ in 0..<nextInt() {
-      guard let name = nextText(), let value = nextText() else { break }
+    object.httpMetadata.contentType = reply.nextText()
+    object.httpMetadata.contentLanguage = reply.nextText()
+    object.httpMetadata.contentDisposition = reply.nextText()
+    object.httpMetadata.contentEncoding = reply.nextText()
+    object.httpMetadata.cacheControl = reply.nextText()
+    object.httpMetadata.cacheExpiry = reply.nextInt64().map { Timestamp(millisecondsSince1970: $0) }
+    for _ in 0..<reply.nextInt() {
+      guard let name = reply.nextText(), let value = reply.nextText() else { break }
       object.customMetadata.append(R2CustomMetadata(name, value))
     }
-    if let name = nextText(), name.utf8.first == UInt8(ascii: "I") { object.storageClass = .infrequentAccess }
-    object.checksums.md5 = nextBytes()
-    object.checksums.sha1 = nextBytes()
-    object.checksums.sha256 = nextBytes()
-    object.checksums.sha384 = nextBytes()
-    object.checksums.sha512 = nextBytes()
+    if let name = reply.nextText(), name.utf8.first == UInt8(ascii: "I") { object.storageClass = .infrequentAccess }
+    object.checksums.md5 = reply.nextBytes()
+    object.checksums.sha1 = reply.nextBytes()
+    object.checksums.sha256 = reply.nextBytes()
+    object.checksums.sha384 = reply.nextBytes()
+    object.checksums.sha512 = reply.nextBytes()
     return object
   }
 }

@@ -32,7 +32,9 @@ public struct HostR2Upload: R2MultipartUpload {
       frame.append(part.etag)
     }
     var reply = try HostReply(ofOperation: frame.send { lariat_r2_complete_upload($0, $1) })
-    guard let object = reply.nextObject() else { throw WorkersError(.exception, "the upload gave no object") }
+    guard let object = HostR2Fields.object(from: &reply) else {
+      throw WorkersError(.exception, "the upload gave no object")
+    }
     return object
   }
 

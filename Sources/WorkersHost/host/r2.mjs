@@ -31,7 +31,7 @@ function conditions(reader) {
   return headers;
 }
 
-// Cloudflare refuses some members that are there and undefined.
+// Without the members that are absent.
 function defined(object) {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
 }
