@@ -53,7 +53,7 @@ struct GoldenCase {
     let bytes = try Data(contentsOf: folder.appendingPathComponent(config))
     return ConfigCheck.check(
       SourceFile(path: config, bytes: Array(bytes)), format: format, isRedirected: isRedirected,
-      options: CheckOptions(environments: environments, runsRules: false), files: CaseFiles(folder: folder)
+      options: CheckOptions(environments: environments, runsLintRules: false), files: CaseFiles(folder: folder)
     ).findings
   }
 
