@@ -1,4 +1,5 @@
 import BuiltinSchemas
+import ConfigTree
 public import Findings
 public import LintRules
 public import Reporting
@@ -66,13 +67,14 @@ public enum CheckRun {
     result.findings = groups.flatMap { $0 }
     result.suppressed.sort { $0.finding < $1.finding }
     if let repository {
-      addAcrossWorkers(to: &result, WorkerGraph(summaries), plan.items.map(\.input), repository, files: files)
+      addAcrossWorkers(to: &result, WorkerGraph(summaries), plan.items, repository, files: files)
     }
     return result
   }
 
+  /// Comments and settings of the config at whose place a finding stands count for it.
   private static func addAcrossWorkers(
-    to result: inout Result, _ graph: WorkerGraph, _ inputs: [ConfigInput], _ options: RepositoryOptions,
+    to result: inout Result, _ graph: WorkerGraph, _ items: [CheckPlan.Item], _ options: RepositoryOptions,
     files: any FileAccess
   ) {
     let named = graph.namedSections
@@ -80,13 +82,28 @@ public enum CheckRun {
       finding.rule == "unreachable-worker"
         && named[finding.primary.file.path]?.contains(finding.environment) ?? false
     }
-    lazy var byPath = Dictionary(inputs.map { ($0.path, $0) }) { first, _ in first }
-    let found = RepositoryRules.check(graph, options: options) { path in
-      guard let input = byPath[path] else { return nil }
+    let byPath = Dictionary(items.map { ($0.input.path, $0) }) { first, _ in first }
+    func document(_ path: String) -> ConfigDocument? {
+      guard let input = byPath[path]?.input else { return nil }
       guard let file = input.source ?? (try? files.source(path)) else { return nil }
       return ConfigLoader.load(file, format: input.format).document
     }
-    if !found.isEmpty { result.findings = (result.findings + found).sorted() }
+    let found = RepositoryRules.check(graph, options: options) { document($0) }
+    guard !found.isEmpty else { return }
+    for (path, findings) in Dictionary(grouping: found, by: \.primary.file.path) {
+      let options = byPath[path]?.options
+      let severities = options?.settings?.severities(for: path) ?? [:]
+      var kept = findings
+      if options?.readsIgnoreComments ?? false, let comments = document(path).flatMap({ IgnoreComments($0) }) {
+        let applied = comments.apply(to: kept, mayReportUnused: false) { severities[$0] != .off }
+        kept = applied.findings
+        result.suppressed += applied.suppressed
+      }
+      SeveritySetting.apply(severities, to: &kept)
+      result.findings += kept
+    }
+    result.findings.sort()
+    result.suppressed.sort { $0.finding < $1.finding }
   }
 
   private enum Outcome: Sendable {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ConfigTree
 import EnvCodegen
 import Findings
 import JSONText
@@ -101,12 +102,15 @@ struct GenerateCommand: LariatCommand {
     case .stopped(let status): return status
     case .ready(let loaded): checked = loaded
     }
+    var search = SettingsSearch(.nearest, files: session.files)
+    let renames = search.settings(for: checked.document.file.path)?.renames ?? [:]
+    session.show(search.findings)
     let result = EnvGenerator.generate(
       checked.manifests,
       options: EnvOptions(
         typeName: name ?? settings.name, access: access ?? settings.access ?? .internal,
         platform: embedded ? .embedded(source: source) : .native,
-        perEnvironment: perEnvironment || settings.perEnvironment, standalone: standalone || settings.standalone))
+        perEnvironment: perEnvironment || settings.perEnvironment, standalone: standalone || settings.standalone, renames: renames))
     session.show(result.findings)
     var bytes = Array(result.source.utf8)
     if format == .model { bytes = JSONWriter.bytes(result.model, style: .pretty) + [UInt8(ascii: "\n")] }
