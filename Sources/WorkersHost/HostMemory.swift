@@ -98,6 +98,15 @@ func lariat_arc4random_buf(_ address: UnsafeMutableRawPointer?, _ length: Int) {
   lariat_random(address, length)
 }
 
+/// Which of two texts of bytes comes first: below, at or above zero.
+@_cdecl("memcmp")
+func lariat_memcmp(_ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, _ length: Int) -> CInt {
+  for index in 0..<max(length, 0) where left[index] != right[index] {
+    return CInt(left[index]) - CInt(right[index])
+  }
+  return 0
+}
+
 /// The product of two integers of 128 bits, each given as its low and high half.
 @_cdecl("__multi3")
 func lariat_multi3(

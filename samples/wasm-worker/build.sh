@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Builds build/worker.wasm and its entry, build/worker.mjs, with the `swiftc` in PATH, which has to be a toolchain of
-# swift.org; LARIAT is the `lariat` to use.
+# build.sh [folder]: makes build/worker.wasm and its entry, build/worker.mjs, of the Worker in the folder, here without
+# one. It takes the `swiftc` in PATH, which has to be of a toolchain of swift.org, and `lariat`, or what LARIAT names.
 set -euo pipefail
-cd "$(dirname "$0")"
+cd "${1:-$(dirname "$0")}"
 lariat=${LARIAT:-lariat}
 toolchain=$(swiftc -print-target-info | sed -n 's/.*"runtimeResourcePath" *: *"\(.*\)\/lib\/swift".*/\1/p')
 unicode=$toolchain/lib/swift/embedded/wasm32-unknown-none-wasm/libswiftUnicodeDataTables.a

@@ -252,7 +252,7 @@ extension HostSource: MTLSCertificateSource {
 """###),
     RuntimeInliner.File(
       name: "HostMemory.swift",
-      declares: ["HostMemory", "lariat_posix_memalign", "lariat_free", "lariat_arc4random_buf", "lariat_multi3"],
+      declares: ["HostMemory", "lariat_posix_memalign", "lariat_free", "lariat_arc4random_buf", "lariat_memcmp", "lariat_multi3"],
       needs: [],
       text: ###"""
 @_extern(wasm, module: "lariat", name: "grow")
@@ -353,6 +353,15 @@ func lariat_free(_ address: UnsafeMutableRawPointer?) {
 @_cdecl("arc4random_buf")
 func lariat_arc4random_buf(_ address: UnsafeMutableRawPointer?, _ length: Int) {
   lariat_random(address, length)
+}
+
+/// Which of two texts of bytes comes first: below, at or above zero.
+@_cdecl("memcmp")
+func lariat_memcmp(_ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, _ length: Int) -> CInt {
+  for index in 0..<max(length, 0) where left[index] != right[index] {
+    return CInt(left[index]) - CInt(right[index])
+  }
+  return 0
 }
 
 /// The product of two integers of 128 bits, each given as its low and high half.
@@ -1464,7 +1473,7 @@ class Host {
         const reader = new Reader(this.#bytes(address, length));
         let fields;
         try {
-          fields = [0, undefined, undefined, ...(await operation(this.binding(reader.text()), reader))];
+          fields = [0, ...(await operation(this.binding(reader.text()), reader))];
         } catch (error) {
           fields = failure(error);
         }

@@ -62,7 +62,7 @@ class Host {
         const reader = new Reader(this.#bytes(address, length));
         let fields;
         try {
-          fields = [0, undefined, undefined, ...(await operation(this.binding(reader.text()), reader))];
+          fields = [0, ...(await operation(this.binding(reader.text()), reader))];
         } catch (error) {
           fields = failure(error);
         }

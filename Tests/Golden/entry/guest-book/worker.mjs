@@ -8,7 +8,428 @@ const declared = new Set([
   "GREETING",
 ]);
 
+// Each request has an instance of the program for itself: a call that waits leaves its frames on the instance's stack,
+// and requests interleave. The bindings of a request are used by its own instance only.
 
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+const encoder = new TextEncoder();
 
+// The numbers of `HostReply`; 0 is a reply without failure.
+const failureKinds = {
+  invalidArgument: 1, tooLarge: 2, notFound: 3, conflict: 4, tooManyRequests: 5, forbidden: 6, unavailable: 7,
+  unsupported: 8, exception: 9,
+};
 
+// Fields that the program sends: the length of each in four bytes, all ones where it is absent, and its bytes.
+class Reader {
+  constructor(bytes) {
+    this.bytes = bytes;
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.position = 0;
+  }
 
+  data() {
+    const length = this.view.getUint32(this.position, true);
+    this.position += 4;
+    if (length === 0xffffffff) return undefined;
+    const field = this.bytes.subarray(this.position, this.position + length);
+    this.position += length;
+    return field;
+  }
+
+  text() {
+    const field = this.data();
+    return field && decoder.decode(field);
+  }
+
+  number() {
+    const field = this.data();
+    return field && new DataView(field.buffer, field.byteOffset, 8).getFloat64(0, true);
+  }
+
+  json() {
+    const text = this.text();
+    return text === undefined ? undefined : JSON.parse(text);
+  }
+
+  list(read) {
+    return Array.from({ length: this.number() ?? 0 }, () => read(this));
+  }
+
+  headers() {
+    return this.list((reader) => [reader.text(), reader.text()]);
+  }
+}
+
+// Texts, numbers, booleans and bytes as fields; undefined and null are absent ones.
+function encode(fields) {
+  const parts = fields.map((field) => {
+    switch (typeof field) {
+      case "string": return encoder.encode(field);
+      case "number": return new Uint8Array(new Float64Array([field]).buffer);
+      case "boolean": return new Uint8Array(new Float64Array([field ? 1 : 0]).buffer);
+      case "undefined": return undefined;
+      default: return field === null ? undefined : field instanceof Uint8Array ? field : new Uint8Array(field);
+    }
+  });
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + 4 + (part?.length ?? 0), 0));
+  const view = new DataView(bytes.buffer);
+  let position = 0;
+  for (const part of parts) {
+    view.setUint32(position, part ? part.length : 0xffffffff, true);
+    position += 4;
+    if (!part) continue;
+    bytes.set(part, position);
+    position += part.length;
+  }
+  return bytes;
+}
+
+function headerFields(headers) {
+  const fields = [...headers];
+  return [fields.length, ...fields.flat()];
+}
+
+function json(value) {
+  return value === undefined ? undefined : JSON.stringify(value);
+}
+
+// The messages of Cloudflare's bindings have a status, as in `KV PUT failed: 429 Too Many Requests`, or a number of the
+// product at their end, as in `get: The specified key does not exist. (10007)`.
+function failure(error) {
+  const message = String(error?.message ?? error);
+  const code = /\((\d{4,6})\)\s*$/.exec(message)?.[1];
+  const status = Number(/ failed: (\d{3})\b/.exec(message)?.[1]);
+  let kind = failureKinds.exception;
+  if (error instanceof Failure) kind = error.kind;
+  else if (status === 413) kind = failureKinds.tooLarge;
+  else if (status === 429) kind = failureKinds.tooManyRequests;
+  else if (status === 401 || status === 403) kind = failureKinds.forbidden;
+  else if (status >= 500) kind = failureKinds.unavailable;
+  else if (status >= 400 || error instanceof TypeError || error instanceof RangeError) {
+    kind = failureKinds.invalidArgument;
+  } else if (code === "10007" || code === "10024") kind = failureKinds.notFound;
+  else if (["10011", "10025", "10037", "10039", "10048"].includes(code)) kind = failureKinds.invalidArgument;
+  return [kind, code === undefined ? undefined : Number(code), message];
+}
+
+class Failure extends Error {
+  constructor(kind, message) {
+    super(message);
+    this.kind = kind;
+  }
+}
+
+const looksLike = {};
+// What the program calls without waiting, and what it waits for: functions of the request's bindings and the fields.
+const values = {};
+const operations = {};
+looksLike.kv = (binding) => typeof binding.getWithMetadata === "function";
+
+operations.kv_get = async (binding, reader) => {
+  const key = reader.text();
+  const { value, metadata } = await binding.getWithMetadata(key, { type: "arrayBuffer", cacheTtl: reader.number() });
+  return value === null ? [undefined] : [value, json(metadata ?? undefined)];
+};
+
+operations.kv_list = async (binding, reader) => {
+  const page = await binding.list({ prefix: reader.text(), limit: reader.number(), cursor: reader.text() });
+  return [
+    page.list_complete ? undefined : page.cursor, page.keys.length,
+    ...page.keys.flatMap((key) => [key.name, key.expiration, json(key.metadata ?? undefined)]),
+  ];
+};
+
+operations.kv_put = async (binding, reader) => {
+  const key = reader.text();
+  const value = reader.data();
+  await binding.put(key, value, {
+    expiration: reader.number(), expirationTtl: reader.number(), metadata: reader.json(),
+  });
+  return [];
+};
+
+operations.kv_delete = async (binding, reader) => {
+  await binding.delete(reader.text());
+  return [];
+};
+looksLike.r2 = (binding) => typeof binding.createMultipartUpload === "function";
+
+// Several entity tags have a form in HTTP's fields only.
+function conditions(reader) {
+  if (!reader.number()) return undefined;
+  const etags = () => {
+    const count = reader.number();
+    return count === undefined ? undefined : Array.from({ length: count }, () => reader.text());
+  };
+  const date = () => {
+    const time = reader.number();
+    return time === undefined ? undefined : new Date(time);
+  };
+  const etagMatches = etags();
+  const etagDoesNotMatch = etags();
+  const uploadedBefore = date();
+  const uploadedAfter = date();
+  const secondsGranularity = reader.number() !== 0;
+  if ((etagMatches?.length ?? 1) === 1 && (etagDoesNotMatch?.length ?? 1) === 1) {
+    return {
+      etagMatches: etagMatches?.[0], etagDoesNotMatch: etagDoesNotMatch?.[0], uploadedBefore, uploadedAfter,
+      secondsGranularity,
+    };
+  }
+  const quoted = (tags) => tags.map((tag) => tag === "*" ? tag : `"${tag}"`).join(", ");
+  const headers = new Headers();
+  if (etagMatches) headers.set("if-match", quoted(etagMatches));
+  if (etagDoesNotMatch) headers.set("if-none-match", quoted(etagDoesNotMatch));
+  if (uploadedBefore) headers.set("if-unmodified-since", uploadedBefore.toUTCString());
+  if (uploadedAfter) headers.set("if-modified-since", uploadedAfter.toUTCString());
+  return headers;
+}
+
+// Without the members that are absent.
+function defined(object) {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
+}
+
+function httpMetadata(reader) {
+  const contentType = reader.text();
+  const contentLanguage = reader.text();
+  const contentDisposition = reader.text();
+  const contentEncoding = reader.text();
+  const cacheControl = reader.text();
+  const expiry = reader.number();
+  return defined({
+    contentType, contentLanguage, contentDisposition, contentEncoding, cacheControl,
+    cacheExpiry: expiry === undefined ? undefined : new Date(expiry),
+  });
+}
+
+function customMetadata(reader) {
+  return Object.fromEntries(reader.list(() => [reader.text(), reader.text()]));
+}
+
+// Metadata, storage class and key, as a write has them.
+function writeOptions(reader) {
+  return {
+    httpMetadata: httpMetadata(reader), customMetadata: customMetadata(reader), storageClass: reader.text(),
+    ssecKey: reader.data()?.slice().buffer,
+  };
+}
+
+function objectFields(object) {
+  if (!object) return [undefined];
+  const http = object.httpMetadata ?? {};
+  const custom = Object.entries(object.customMetadata ?? {});
+  const sums = object.checksums ?? {};
+  return [
+    object.key, object.version, object.size, object.etag, object.uploaded.getTime(),
+    http.contentType, http.contentLanguage, http.contentDisposition, http.contentEncoding, http.cacheControl,
+    http.cacheExpiry?.getTime(), custom.length, ...custom.flat(), object.storageClass,
+    sums.md5, sums.sha1, sums.sha256, sums.sha384, sums.sha512,
+  ];
+}
+
+operations.r2_head = async (binding, reader) => objectFields(await binding.head(reader.text()));
+
+operations.r2_get = async (binding, reader) => {
+  const key = reader.text();
+  const onlyIf = conditions(reader);
+  const range = defined({ offset: reader.number(), length: reader.number(), suffix: reader.number() });
+  const isPart = Object.keys(range).length > 0;
+  const ssecKey = reader.data()?.slice().buffer;
+  const object = await binding.get(key, defined({ onlyIf, range: isPart ? range : undefined, ssecKey }));
+  // An object whose conditions do not hold comes without a body.
+  if (!object || typeof object.arrayBuffer !== "function") return [...objectFields(object), undefined];
+  const bytes = await object.arrayBuffer();
+  const start = object.range?.suffix !== undefined ? object.size - bytes.byteLength : object.range?.offset ?? 0;
+  return [...objectFields(object), bytes, isPart ? start : undefined, bytes.byteLength];
+};
+
+operations.r2_put = async (binding, reader) => {
+  const key = reader.text();
+  const value = reader.data();
+  const onlyIf = conditions(reader);
+  const options = writeOptions(reader);
+  const algorithm = reader.text();
+  if (algorithm !== undefined) options[algorithm] = reader.data().slice().buffer;
+  return objectFields(await binding.put(key, value, defined({ ...options, onlyIf })));
+};
+
+operations.r2_delete = async (binding, reader) => {
+  await binding.delete(reader.list(() => reader.text()));
+  return [];
+};
+
+operations.r2_list = async (binding, reader) => {
+  const prefix = reader.text();
+  const delimiter = reader.text();
+  const limit = reader.number();
+  const cursor = reader.text();
+  const startAfter = reader.text();
+  const include = [];
+  if (reader.number()) include.push("httpMetadata");
+  if (reader.number()) include.push("customMetadata");
+  const page = await binding.list(defined({ prefix, delimiter, limit, cursor, startAfter, include }));
+  return [
+    page.truncated ? page.cursor : undefined, page.delimitedPrefixes.length, ...page.delimitedPrefixes,
+    page.objects.length, ...page.objects.flatMap(objectFields),
+  ];
+};
+
+operations.r2_create_upload = async (binding, reader) => {
+  const key = reader.text();
+  return [(await binding.createMultipartUpload(key, defined(writeOptions(reader)))).uploadId];
+};
+
+function upload(binding, reader) {
+  const key = reader.text();
+  return binding.resumeMultipartUpload(key, reader.text());
+}
+
+operations.r2_upload_part = async (binding, reader) => {
+  const started = upload(binding, reader);
+  const number = reader.number();
+  const part = await started.uploadPart(number, reader.data());
+  return [part.partNumber, part.etag];
+};
+
+operations.r2_complete_upload = async (binding, reader) => {
+  const started = upload(binding, reader);
+  const parts = reader.list(() => ({ partNumber: reader.number(), etag: reader.text() }));
+  return objectFields(await started.complete(parts));
+};
+
+operations.r2_abort_upload = async (binding, reader) => {
+  await upload(binding, reader).abort();
+  return [];
+};
+// Text as it is, everything else that a configuration can state as JSON; objects of other classes are bindings.
+values.variable = (value) => {
+  if (typeof value === "string") return [value];
+  return [undefined, typeof value === "object" && !isData(value) ? undefined : json(value)];
+};
+
+function isData(value) {
+  if (value === null || Array.isArray(value)) return true;
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+class Host {
+  #env;
+  #request;
+  #reply;
+  memory;
+  response;
+
+  constructor(env, request) {
+    this.#env = env;
+    this.#request = request;
+  }
+
+  // The binding, where the configuration declares it.
+  binding(name) {
+    return declared.has(name) ? this.#env[name] : undefined;
+  }
+
+  imports() {
+    const lariat = {
+      take: (address) => {
+        new Uint8Array(this.memory.buffer).set(this.#reply, address);
+        this.#reply = undefined;
+      },
+      grow: (pages) => {
+        try {
+          return this.memory.grow(pages);
+        } catch {
+          return -1;
+        }
+      },
+      random: (address, length) => {
+        const bytes = new Uint8Array(this.memory.buffer, address, length);
+        for (let start = 0; start < length; start += 65536) {
+          crypto.getRandomValues(bytes.subarray(start, start + 65536));
+        }
+      },
+      log: (isError, address, length) => {
+        const text = decoder.decode(this.#bytes(address, length));
+        if (isError) console.error(text);
+        else console.log(text);
+      },
+      request: () => this.#answer(this.#request),
+      respond: (address, length) => {
+        this.response = new Reader(this.#bytes(address, length));
+        return 0;
+      },
+      has_binding: (address, length) => {
+        const reader = new Reader(this.#bytes(address, length));
+        const binding = this.binding(reader.text());
+        const kind = reader.text();
+        return binding !== undefined && binding !== null && looksLike[kind](binding) ? 1 : 0;
+      },
+    };
+    for (const [name, value] of Object.entries(values)) {
+      lariat[name] = (address, length) => {
+        const reader = new Reader(this.#bytes(address, length));
+        return this.#answer(value(this.binding(reader.text()), reader));
+      };
+    }
+    for (const [name, operation] of Object.entries(operations)) {
+      lariat[name] = new WebAssembly.Suspending(async (address, length) => {
+        const reader = new Reader(this.#bytes(address, length));
+        let fields;
+        try {
+          fields = [0, ...(await operation(this.binding(reader.text()), reader))];
+        } catch (error) {
+          fields = failure(error);
+        }
+        return this.#answer(fields);
+      });
+    }
+    return { lariat };
+  }
+
+  // A copy: the program goes on with its memory.
+  #bytes(address, length) {
+    return new Uint8Array(this.memory.buffer, address, length).slice();
+  }
+
+  #answer(fields) {
+    this.#reply = encode(fields);
+    return this.#reply.length;
+  }
+}
+
+// Why nothing was answered is for the log only.
+function internalError(reason) {
+  if (reason !== undefined) console.error(reason);
+  return new Response("Internal Server Error\n", {
+    status: 500,
+    headers: { "content-type": "text/plain; charset=utf-8" },
+  });
+}
+
+async function serve(request, env) {
+  if (typeof WebAssembly.Suspending !== "function") {
+    return internalError("The Worker needs JavaScript Promise Integration, which this run time does not have");
+  }
+  try {
+    const body = new Uint8Array(await request.arrayBuffer());
+    const host = new Host(env, [request.url, request.method, ...headerFields(request.headers), body]);
+    const { exports } = new WebAssembly.Instance(program, host.imports());
+    host.memory = exports.memory;
+    await WebAssembly.promising(exports.main)(0, 0);
+    const response = host.response;
+    if (response === undefined) return internalError();
+    const status = response.number();
+    const headers = response.headers();
+    const bytes = response.data();
+    const isBodyless = status === 204 || status === 205 || status === 304;
+    return new Response(isBodyless ? null : bytes, { status, headers });
+  } catch (error) {
+    return internalError(error);
+  }
+}
+
+export default {
+  fetch: (request, env) => serve(request, env),
+};
