@@ -47,13 +47,15 @@ struct RuntimeSourcesTests {
 
   private static func runtimeSource() throws -> String {
     let files = try files(of: "WorkersRuntime")
-    return "/// The sources of `WorkersRuntime`; written by RuntimeSourcesTests.\nenum RuntimeSources {\n"
+    return
+      "// swift-format-ignore-file\n/// The sources of `WorkersRuntime`; written by RuntimeSourcesTests.\nenum RuntimeSources {\n"
       + list(files, among: files) + "}\n"
   }
 
   private static func hostSource() throws -> String {
     let files = try files(of: "WorkersHost")
-    var text = "/// The sources of `WorkersHost`, and its JavaScript by part; written by RuntimeSourcesTests.\n"
+    var text =
+      "// swift-format-ignore-file\n/// The sources of `WorkersHost`, and its JavaScript by part; written by RuntimeSourcesTests.\n"
     text += "enum HostSources {\n" + list(files, among: try Self.files(of: "WorkersRuntime") + files)
     text += "\n  static let scripts: [String: String] = [\n"
     let folder = root.appending(path: "Sources/WorkersHost/host")

@@ -176,9 +176,9 @@ Deno.test("large bodies pass through at the same time", async () => {
 Deno.test("missing bindings are all in the log, and not in the answer", async () => {
   const lines = await errors(async () => checkInternalError(await send({ GREETING: 5 }, "/")));
   const log = lines.join("\n");
-  check(log.includes("`VISITS` (KV namespace, wrangler.toml:8) is missing"), log);
-  check(log.includes("`FILES` (R2 bucket, wrangler.toml:12) is missing"), log);
-  check(log.includes("`GREETING` (variable, wrangler.toml:16) is a number, where a string is expected"), log);
+  check(log.includes("`VISITS` (KV namespace, wrangler.toml:7) is missing"), log);
+  check(log.includes("`FILES` (R2 bucket, wrangler.toml:11) is missing"), log);
+  check(log.includes("`GREETING` (variable, wrangler.toml:15) is a number, where a string is expected"), log);
 });
 
 Deno.test("a binding of another kind is missing", async () => {
@@ -186,7 +186,7 @@ Deno.test("a binding of another kind is missing", async () => {
     await checkInternalError(await send({ ...environment(), VISITS: new MemoryR2(), GREETING: new MemoryKV() }, "/"));
   });
   check(lines.join("\n").includes("`VISITS` (KV namespace"), lines.join("\n"));
-  check(lines.join("\n").includes("`GREETING` (variable, wrangler.toml:16) is missing"), lines.join("\n"));
+  check(lines.join("\n").includes("`GREETING` (variable, wrangler.toml:15) is missing"), lines.join("\n"));
 });
 
 Deno.test("a failing binding is an error of the call", async () => {

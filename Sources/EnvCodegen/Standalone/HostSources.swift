@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 /// The sources of `WorkersHost`, and its JavaScript by part; written by RuntimeSourcesTests.
 enum HostSources {
   static let files: [RuntimeInliner.File] = [
