@@ -67,13 +67,15 @@ let package = Package(
       "LariatKit",
       [
         "Findings", "ConfigTree", "TOML", "JSONC", "YAMLText", "JSONText", "BindingSchema", "BuiltinSchemas",
-        "SchemaFiles", "WorkerManifest", "Resolution", "LintRules", "EnvCodegen", "DeployPlan", "ManifestDiff", "EnvironmentMatrix",
+        "SchemaFiles", "WorkerManifest", "Resolution", "LintRules", "EnvCodegen", "DeployPlan", "ManifestDiff",
+        "EnvironmentMatrix",
         "Reporting",
       ]),
     .executableTarget(
       name: "lariat",
       dependencies: [
-        "LariatKit", "Findings", "ConfigTree", "JSONText", "YAMLText", "BindingSchema", "BuiltinSchemas", "WorkerManifest",
+        "LariatKit", "Findings", "ConfigTree", "JSONText", "YAMLText", "BindingSchema", "BuiltinSchemas",
+        "WorkerManifest",
         "Resolution", "LintRules", "DeployPlan", "EnvCodegen", "ManifestDiff", "EnvironmentMatrix", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -113,7 +115,10 @@ let package = Package(
     tests("JSONTextTests", ["JSONText"]),
     tests(
       "EnvCodegenTests",
-      ["Findings", "ConfigTree", "JSONText", "BuiltinSchemas", "WorkerManifest", "Resolution", "LariatKit", "EnvCodegen"]),
+      [
+        "Findings", "ConfigTree", "JSONText", "BuiltinSchemas", "WorkerManifest", "Resolution", "LariatKit",
+        "EnvCodegen",
+      ]),
     // Compiles the golden files of `generate` and runs one.
     tests("GeneratedEnvTests", ["WorkersRuntime", "WorkersTesting"]),
     tests("BindingSchemaTests", ["Findings", "ConfigTree", "YAMLText", "BindingSchema"]),

@@ -21,7 +21,8 @@ public struct RuleInfo: Sendable, Hashable {
   public var repositories: [RepositoryExample]
 
   public init(
-    id: String, severity: Severity, groups: [FindingGroup] = [.lint], since: String = "0.1.0", fix: Applicability? = nil,
+    id: String, severity: Severity, groups: [FindingGroup] = [.lint], since: String = "0.1.0",
+    fix: Applicability? = nil,
     summary: String, rationale: String, examples: [RuleExample] = [],
     repositories: [RepositoryExample] = []
   ) {
@@ -64,14 +65,16 @@ public struct RuleExample: Sendable, Hashable {
   }
 
   public static func bad(
-    _ text: String, path: String = "wrangler.toml", developmentVariables: [String]? = nil, isFormatSpecific: Bool = false
+    _ text: String, path: String = "wrangler.toml", developmentVariables: [String]? = nil,
+    isFormatSpecific: Bool = false
   ) -> RuleExample {
     RuleExample(
       .bad, text, path: path, developmentVariables: developmentVariables, isFormatSpecific: isFormatSpecific)
   }
 
   public static func good(
-    _ text: String, path: String = "wrangler.toml", developmentVariables: [String]? = nil, isFormatSpecific: Bool = false
+    _ text: String, path: String = "wrangler.toml", developmentVariables: [String]? = nil,
+    isFormatSpecific: Bool = false
   ) -> RuleExample {
     RuleExample(
       .good, text, path: path, developmentVariables: developmentVariables, isFormatSpecific: isFormatSpecific)

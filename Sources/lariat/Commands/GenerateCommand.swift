@@ -110,7 +110,8 @@ struct GenerateCommand: LariatCommand {
       options: EnvOptions(
         typeName: name ?? settings.name, access: access ?? settings.access ?? .internal,
         platform: embedded ? .embedded(source: source) : .native,
-        perEnvironment: perEnvironment || settings.perEnvironment, standalone: standalone || settings.standalone, renames: renames))
+        perEnvironment: perEnvironment || settings.perEnvironment, standalone: standalone || settings.standalone,
+        renames: renames))
     session.show(result.findings)
     var bytes = Array(result.source.utf8)
     if format == .model { bytes = JSONWriter.bytes(result.model, style: .pretty) + [UInt8(ascii: "\n")] }
