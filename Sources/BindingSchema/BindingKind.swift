@@ -193,6 +193,8 @@ public final class BindingKind: Sendable {
   public let keyName: KeyName
   public let memberName: KeyName?
   public let fieldName: KeyName?
+  /// The first field of `resource.identity`, hashed once.
+  public let identityName: KeyName?
 
   public init(
     id: String, title: String, summary: String, docs: String?, key: String, member: String?, name: NameSource,
@@ -215,6 +217,7 @@ public final class BindingKind: Sendable {
     self.describedBy = describedBy
     self.deployment = deployment
     keyName = KeyName(key)
+    identityName = resource.identity.first.map { KeyName($0) }
     memberName = member.map { KeyName($0) }
     if case .field(let field) = name { fieldName = KeyName(field) } else { fieldName = nil }
   }

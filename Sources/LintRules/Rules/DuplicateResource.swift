@@ -44,21 +44,26 @@ struct DuplicateResource: LintRule {
 
   func check(_ context: LintContext, into sink: inout FindingSink) {
     guard !context.isTemplate else { return }
+    let kinds = KindSelection(Self.keys, in: context.schemas)
+    // Made when the first duplicate is found, which most configs do not have.
+    lazy var named = context.sections.map { section in
+      Dictionary(section.manifest.bindings.map { ($0.name, $0) }) { first, _ in first }
+    }
     for section in context.sections where !section.isLocalOnly {
-      var seen: [Binding] = []
-      for binding in section.manifest.bindings where Self.keys.contains(binding.kind.key) && !binding.isInherited {
-        guard let identity = binding.identity, let place = binding.resourceValue,
+      var seen: [ResourceKey: Binding] = [:]
+      for binding in section.manifest.bindings where kinds.contains(binding) && !binding.isInherited {
+        guard let key = ResourceKey(binding), let place = binding.resourceValue,
           place.withStringBytes({ !IDText.isPlaceholder($0) }) ?? false
         else { continue }
-        guard let first = seen.first(where: { $0.kind === binding.kind && $0.identity == identity }) else {
-          seen.append(binding)
+        guard let first = seen[key] else {
+          seen[key] = binding
           continue
         }
         sink.report(
           Self.info,
           "`\(binding.name)` and `\(first.name)` are the same \(binding.kind.title)", at: place, value: true,
           in: section,
-          severity: isSharedEverywhere(first.name, binding.name, binding.kind, context) ? .info : nil,
+          severity: isSharedEverywhere(first.name, binding.name, binding.kind, named) ? .info : nil,
           secondary: first.resourceValue.map { [$0.label("the same here")] } ?? [],
           help: "use one name, or give the second its own \(binding.kind.resource.noun)")
       }
@@ -66,11 +71,11 @@ struct DuplicateResource: LintRule {
   }
 
   /// Whether wherever both names are bound they are bound to one store.
-  private func isSharedEverywhere(_ a: String, _ b: String, _ kind: BindingKind, _ context: LintContext) -> Bool {
-    !context.sections.contains { section in
-      let one = section.manifest.bindings.first { $0.kind === kind && $0.name == a }
-      let two = section.manifest.bindings.first { $0.kind === kind && $0.name == b }
-      guard let one, let two else { return false }
+  private func isSharedEverywhere(
+    _ a: String, _ b: String, _ kind: BindingKind, _ sections: [[String: Binding]]
+  ) -> Bool {
+    !sections.contains { section in
+      guard let one = section[a], let two = section[b], one.kind === kind, two.kind === kind else { return false }
       return one.identity != two.identity
     }
   }

@@ -58,12 +58,19 @@ struct SharedResource: LintRule {
   func check(_ context: LintContext, into sink: inout FindingSink) {
     let staged = context.environments.filter { $0.stage == .production || $0.stage == .staging }
     guard staged.count > 1, !context.isTemplate else { return }
-    let production = staged.filter { $0.stage == .production }
+    let kinds = KindSelection(Self.keys, in: context.schemas)
+    var production: [ResourceKey: (section: LintSection, binding: Binding)] = [:]
+    for section in staged where section.stage == .production {
+      for binding in section.manifest.bindings where !binding.isInherited && !binding.isSharedOnPurpose {
+        guard let key = ResourceKey(binding), production[key] == nil else { continue }
+        production[key] = (section, binding)
+      }
+    }
     for section in staged where section.stage == .staging {
-      for binding in section.manifest.bindings where Self.keys.contains(binding.kind.key) && !binding.isInherited {
-        guard let identity = binding.identity, let place = binding.resourceValue, !binding.isSharedOnPurpose,
+      for binding in section.manifest.bindings where kinds.contains(binding) && !binding.isInherited {
+        guard let key = ResourceKey(binding), let place = binding.resourceValue, !binding.isSharedOnPurpose,
           place.withStringBytes({ !IDText.isPlaceholder($0) }) ?? false,
-          let (other, twin) = twin(of: binding, identity, in: production)
+          let (other, twin) = production[key]
         else { continue }
         let what = "\(binding.kind.title) of `\(binding.name)`"
         sink.report(
@@ -73,25 +80,12 @@ struct SharedResource: LintRule {
       }
     }
   }
-
-  private func twin(
-    of binding: Binding, _ identity: [String], in sections: [LintSection]
-  ) -> (LintSection, Binding)? {
-    for section in sections {
-      for other in section.manifest.bindings
-      where other.kind === binding.kind && !other.isInherited && !other.isSharedOnPurpose && other.identity == identity
-      {
-        return (section, other)
-      }
-    }
-    return nil
-  }
 }
 
 extension Binding {
   /// The value that names the data behind the binding.
   var resourceValue: ConfigValue? {
-    kind.resource.identity.first.flatMap { entry[$0] }
+    kind.identityName.flatMap { entry[$0] }
   }
 
   /// The binding, or its database, bucket or queue, is called shared.
