@@ -31,7 +31,7 @@ struct GenerateCommandTests {
     let outcome = lariat(
       "generate", folder.path, "-o", folder["Env.swift"], "--diagnostics", "concise", files: DiskFiles())
     #expect(outcome.status == 1 && outcome.output == "")
-    #expect(outcome.errors.hasPrefix("\(folder.path)/wrangler.toml:2:1: error: "))
+    #expect(outcome.errors.hasPrefix("\(folder.path)/wrangler.toml:2:8: error: "))
     #expect(outcome.errors.split(separator: "\n").allSatisfy { $0.hasPrefix("\(folder.path)/wrangler.toml:") })
     #expect(DiskFiles().kind(of: folder["Env.swift"]) == .missing)
   }
