@@ -3,7 +3,7 @@ SWIFT ?= swift
 STATIC := $(if $(filter Linux,$(shell uname -s)),-Xswiftc -static-executable)
 CHECKED := --explicit-target-dependency-import-check error
 LARIAT := .build/release/lariat
-SOURCES = $(shell git ls-files '*.swift' ':!:CompileTests' ':!:Tests/Golden')
+SOURCES = $(shell git ls-files '*.swift' ':!:CompileTests' ':!:Tests/Golden' ':!:Sources/EnvCodegen/Standalone/*Sources.swift')
 
 .PHONY: run build test schemas format lint dependencies
 

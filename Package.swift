@@ -67,13 +67,15 @@ let package = Package(
       "LariatKit",
       [
         "Findings", "ConfigTree", "TOML", "JSONC", "YAMLText", "JSONText", "BindingSchema", "BuiltinSchemas",
-        "SchemaFiles", "WorkerManifest", "Resolution", "LintRules", "EnvCodegen", "DeployPlan", "ManifestDiff", "EnvironmentMatrix",
+        "SchemaFiles", "WorkerManifest", "Resolution", "LintRules", "EnvCodegen", "DeployPlan", "ManifestDiff",
+        "EnvironmentMatrix",
         "Reporting",
       ]),
     .executableTarget(
       name: "lariat",
       dependencies: [
-        "LariatKit", "Findings", "ConfigTree", "JSONText", "YAMLText", "BindingSchema", "BuiltinSchemas", "WorkerManifest",
+        "LariatKit", "Findings", "ConfigTree", "JSONText", "YAMLText", "BindingSchema", "BuiltinSchemas",
+        "WorkerManifest",
         "Resolution", "LintRules", "DeployPlan", "EnvCodegen", "ManifestDiff", "EnvironmentMatrix", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -113,7 +115,10 @@ let package = Package(
     tests("JSONTextTests", ["JSONText"]),
     tests(
       "EnvCodegenTests",
-      ["Findings", "ConfigTree", "JSONText", "BuiltinSchemas", "WorkerManifest", "Resolution", "LariatKit", "EnvCodegen"]),
+      [
+        "Findings", "ConfigTree", "JSONText", "BuiltinSchemas", "WorkerManifest", "Resolution", "LariatKit",
+        "EnvCodegen",
+      ]),
     // Compiles the golden files of `generate` and runs one.
     tests("GeneratedEnvTests", ["WorkersRuntime", "WorkersTesting"]),
     tests("BindingSchemaTests", ["Findings", "ConfigTree", "YAMLText", "BindingSchema"]),
@@ -125,6 +130,24 @@ let package = Package(
       [
         "Findings", "ConfigTree", "TOML", "JSONC", "BindingSchema", "BuiltinSchemas", "WorkerManifest", "Resolution",
         "LintRules",
+      ]),
+    tests(
+      "ResolutionTests",
+      [
+        "Findings", "ConfigTree", "TOML", "JSONC", "YAMLText", "BindingSchema", "BuiltinSchemas", "WorkerManifest",
+        "Resolution",
+      ]),
+    tests(
+      "WorkerManifestTests",
+      ["Findings", "ConfigTree", "TOML", "JSONC", "BindingSchema", "BuiltinSchemas", "WorkerManifest"]),
+    tests(
+      "GoldenTests",
+      ["Findings", "ConfigTree", "BuiltinSchemas", "WorkerManifest", "Resolution", "Reporting", "LariatKit"]),
+    tests(
+      "RegressionTests",
+      [
+        "Findings", "ConfigTree", "YAMLText", "BindingSchema", "BuiltinSchemas", "SchemaFiles", "WorkerManifest",
+        "Resolution", "LariatKit",
       ]),
     tests("ArchitectureTests", []),
     tests(
@@ -142,7 +165,8 @@ let package = Package(
     tests(
       "DeployPlanTests",
       [
-        "Findings", "ConfigTree", "BindingSchema", "BuiltinSchemas", "WorkerManifest", "Resolution", "JSONText", "LariatKit",
+        "Findings", "ConfigTree", "BindingSchema", "BuiltinSchemas", "WorkerManifest", "Resolution", "JSONText",
+        "LariatKit",
         "DeployPlan",
       ]),
     .testTarget(
@@ -151,9 +175,16 @@ let package = Package(
     tests(
       "LariatKitTests",
       [
-        "LariatKit", "Findings", "ConfigTree", "JSONText", "BindingSchema", "BuiltinSchemas", "Resolution", "WorkerManifest",
+        "LariatKit", "Findings", "ConfigTree", "JSONText", "BindingSchema", "BuiltinSchemas", "Resolution",
+        "WorkerManifest",
+        "LintRules", "Reporting", "DeployPlan",
       ]),
-    tests("CommandLineTests", ["lariat", "LariatKit", "Findings"]),
+    tests(
+      "CommandLineTests",
+      [
+        "lariat", "LariatKit", "Findings", "LintRules",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     tests("WorkersRuntimeTests", ["WorkersRuntime"]),
     tests("WorkersTestingTests", ["WorkersRuntime", "WorkersTesting"]),
   ],

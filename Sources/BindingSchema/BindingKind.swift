@@ -1,3 +1,5 @@
+public import ConfigTree
+
 /// A kind of binding: where it is declared, what a deploy sends for it, and what code calls it.
 /// Immutable, and shared by reference.
 public final class BindingKind: Sendable {
@@ -187,6 +189,10 @@ public final class BindingKind: Sendable {
   /// An entry's fields that say more than its name in a table for people, the first that is there wins.
   public let describedBy: [String]
   public let deployment: Deployment
+  /// `key`, `member` and the field of `name`, hashed once.
+  public let keyName: KeyName
+  public let memberName: KeyName?
+  public let fieldName: KeyName?
 
   public init(
     id: String, title: String, summary: String, docs: String?, key: String, member: String?, name: NameSource,
@@ -208,5 +214,8 @@ public final class BindingKind: Sendable {
     self.typescript = typescript
     self.describedBy = describedBy
     self.deployment = deployment
+    keyName = KeyName(key)
+    memberName = member.map { KeyName($0) }
+    if case .field(let field) = name { fieldName = KeyName(field) } else { fieldName = nil }
   }
 }

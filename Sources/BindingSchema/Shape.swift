@@ -61,6 +61,8 @@ public final class Shape: Sendable {
   public let constraints: [Constraint]
   /// The fields are the keys that a schema marks `previews: true`.
   public let takesPreviewKeys: Bool
+  /// An entry of this shape may name another Worker.
+  public let reference: WorkerReference?
 
   /// Named checks, run after the keywords.
   public let checks: [CheckName]
@@ -73,8 +75,8 @@ public final class Shape: Sendable {
     ignoresCase: Bool = false, discouraged: [Discouraged] = [], minimum: Double? = nil, maximum: Double? = nil,
     isInteger: Bool = false, oneOfNumbers: [Double] = [], warnAbove: Double? = nil, items: Shape? = nil,
     minimumCount: Int = 0, uniqueBy: [String] = [], fields: [Field] = [], unknownKeys: UnknownKeys = .warning,
-    values: Shape? = nil, constraints: [Constraint] = [], takesPreviewKeys: Bool = false, checks: [CheckName] = [],
-    noun: String = ""
+    values: Shape? = nil, constraints: [Constraint] = [], takesPreviewKeys: Bool = false,
+    reference: WorkerReference? = nil, checks: [CheckName] = [], noun: String = ""
   ) {
     self.types = types
     self.alsoAccepts = alsoAccepts
@@ -99,6 +101,7 @@ public final class Shape: Sendable {
     self.values = values
     self.constraints = constraints
     self.takesPreviewKeys = takesPreviewKeys
+    self.reference = reference
     self.checks = checks
     self.noun = noun
   }

@@ -21,8 +21,14 @@ public enum EnvGenerator {
     }
     var source = renderer.text
     if options.standalone {
+      let runsOnHost = model.alias?.source == RuntimeInliner.hostSource
+      if runsOnHost {
+        source += "\nextension \(model.structs[0].name.written): HostEnvironment where Source == HostSource {}\n"
+      }
       source += "\n// What follows is the part of WorkersRuntime that the code above needs.\n"
-      for text in RuntimeInliner.sources(for: renderer.text) { source += "\n\(text)\n" }
+      let texts =
+        runsOnHost ? RuntimeInliner.sourcesWithHost(for: source) : RuntimeInliner.sources(for: renderer.text)
+      for text in texts { source += "\n\(text)\n" }
     }
     return EnvOutput(source: source, findings: findings.sorted(), content: model)
   }

@@ -12,6 +12,13 @@ public struct EnvOutput: Sendable {
 
   let content: EnvModel
 
+  /// The JavaScript of a Worker whose program is WebAssembly that was made from `source`: an ES module for Cloudflare's
+  /// run time, which calls the program's `main` for each request.
+  /// - Parameter program: where the module finds the program, as `./worker.wasm`.
+  public func entry(program: String) -> String {
+    EntryModule(content, program: program).text
+  }
+
   /// Whether a file starts as all generated ones do, so that it may be overwritten.
   public static func isGenerated(_ bytes: some Sequence<UInt8>) -> Bool {
     bytes.starts(with: EnvGenerator.headerStart.utf8)

@@ -32,12 +32,11 @@ public struct LintContext: Sendable {
     let nameIsOpen = document.root[.name]?.withStringBytes { $0.first == UInt8(ascii: "<") } ?? false
     isTemplate = path.isTemplate || nameIsOpen || placeholders.contains { $0.syntax.isTemplateEngine }
     isTestConfig = path.isTest
-    var sections = manifests.filter { $0.environment == nil || $0.own != nil }.map { LintSection($0) }
-    let hasEnvironments = sections.contains { $0.environment != nil }
-    for index in sections.indices {
-      sections[index].decideRole(fileStage: path.stage, hasEnvironments: hasEnvironments)
+    let defined = manifests.filter { $0.environment == nil || $0.own != nil }
+    let hasEnvironments = defined.contains { $0.environment != nil }
+    sections = defined.map {
+      LintSection.section($0, fileStage: path.stage, hasEnvironments: hasEnvironments)
     }
-    self.sections = sections
     isFragment = !sections.contains { $0.declared(.name) != nil || $0.declared(.main) != nil }
   }
 

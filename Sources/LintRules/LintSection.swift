@@ -2,18 +2,34 @@ import BindingSchema
 public import ConfigTree
 public import WorkerManifest
 
-/// The top level or one named environment, with what its name and its values say about its use.
-public struct LintSection: Sendable {
+/// The top level or one named environment, with what its name and its values say about its use. Immutable, and shared by
+/// reference: rules hand it around.
+public final class LintSection: Sendable {
   public let manifest: WorkerManifest
   /// The keys written in this section itself.
   public let level: ConfigLevel
-  public private(set) var stage: Stage = .unknown
+  public let stage: Stage
   /// Its values never reach a deploy: it is called so, or it is the base that named environments override.
-  public private(set) var isLocalOnly = false
+  public let isLocalOnly: Bool
 
-  init(_ manifest: WorkerManifest) {
+  private init(_ manifest: WorkerManifest, stage: Stage, isLocalOnly: Bool) {
     self.manifest = manifest
     level = manifest.own ?? manifest.top
+    self.stage = stage
+    self.isLocalOnly = isLocalOnly
+  }
+
+  /// - Parameters:
+  ///   - fileStage: what the name of the file says.
+  ///   - hasEnvironments: whether the file has named ones.
+  static func section(_ manifest: WorkerManifest, fileStage: Stage, hasEnvironments: Bool) -> LintSection {
+    if let environment = manifest.environment {
+      let stage = Stage(environment: environment)
+      return LintSection(manifest, stage: stage, isLocalOnly: stage == .local)
+    }
+    let plain = LintSection(manifest, stage: fileStage, isLocalOnly: fileStage == .local)
+    guard hasEnvironments, !plain.isLocalOnly, plain.looksLikeBase else { return plain }
+    return LintSection(manifest, stage: .local, isLocalOnly: true)
   }
 
   /// `nil` for the top level.
@@ -47,21 +63,11 @@ public struct LintSection: Sendable {
     return (value(.routes)?.count ?? 0) > 0
   }
 
-  mutating func decideRole(fileStage: Stage, hasEnvironments: Bool) {
-    if let environment {
-      stage = Stage(environment: environment)
-      isLocalOnly = stage == .local
-      return
-    }
-    stage = fileStage
-    isLocalOnly = fileStage == .local
-    guard !isLocalOnly, hasEnvironments else { return }
-    let nameStage = declared(.name)?.string.map { Stage(environment: $0) } ?? .unknown
-    let hasNoAddress = !hasRoute && value(.workersDev)?.boolean == false
-    if nameStage == .local || hasNoAddress || (!hasRoute && hasPlaceholderID) {
-      stage = .local
-      isLocalOnly = true
-    }
+  /// A top level that named environments override, and that nobody deploys.
+  private var looksLikeBase: Bool {
+    if let name = declared(.name)?.string, Stage(environment: name) == .local { return true }
+    if hasRoute { return false }
+    return value(.workersDev)?.boolean == false || hasPlaceholderID
   }
 
   private var hasPlaceholderID: Bool {

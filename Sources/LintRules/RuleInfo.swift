@@ -17,11 +17,14 @@ public struct RuleInfo: Sendable, Hashable {
   /// Why it matters, in paragraphs.
   public var rationale: String
   public var examples: [RuleExample]
+  /// Examples of more than one config, for rules across Workers.
+  public var repositories: [RepositoryExample]
 
   public init(
     id: String, severity: Severity, groups: [FindingGroup] = [.lint], since: String = "0.1.0",
     fix: Applicability? = nil,
-    summary: String, rationale: String, examples: [RuleExample] = []
+    summary: String, rationale: String, examples: [RuleExample] = [],
+    repositories: [RepositoryExample] = []
   ) {
     self.id = id
     self.severity = severity
@@ -31,6 +34,7 @@ public struct RuleInfo: Sendable, Hashable {
     self.summary = summary
     self.rationale = rationale
     self.examples = examples
+    self.repositories = repositories
   }
 }
 

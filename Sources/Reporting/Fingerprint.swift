@@ -1,4 +1,14 @@
-import Findings
+public import Findings
+
+/// Names of findings that stay when lines above them come or go; SARIF and baselines carry them.
+public enum Fingerprints {
+  /// One for each finding, in order: 32 hexadecimal digits. Equal findings are numbered, so the order counts.
+  public static func all(_ findings: [Finding]) -> [String] {
+    let catalog = SourceCatalog(Report(findings: findings, fileCount: 0, toolVersion: ""))
+    var maker = FingerprintMaker()
+    return findings.map { maker.fingerprint($0, catalog) }
+  }
+}
 
 /// Names a finding so that it is known again after lines above it came or went: 32 hexadecimal digits made of its rule,
 /// file, environment and config path, or the text of its line when it has none; not of line numbers or messages.

@@ -2,33 +2,44 @@ import Findings
 
 /// The formats `json` and `jsonl`. Within version 1 fields are added, never changed.
 enum JSONReport {
-  static func render(_ report: Report, _ catalog: SourceCatalog) -> [UInt8] {
+  /// A piece has at least so many bytes.
+  private static let pieceSize = 1 << 20
+
+  static func write<Failure>(
+    _ report: Report, _ catalog: SourceCatalog, to sink: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
     var json = JSONStream(isPretty: true)
-    json.object { json in
-      json.member("version", 1)
-      json.name("findings")
-      json.array { json in
-        for finding in report.findings { write(finding, catalog, &json) }
-      }
-      json.name("summary")
-      json.object(inline: true) { json in
-        json.member("files", report.fileCount)
-        json.member("errors", report.count(.error))
-        json.member("warnings", report.count(.warning))
-        json.member("infos", report.count(.info))
-      }
+    json.begin("{")
+    json.member("version", 1)
+    json.name("findings")
+    json.begin("[")
+    for finding in report.findings {
+      write(finding, catalog, &json)
+      if json.output.count >= pieceSize { try sink(json.take()) }
     }
+    json.end("]")
+    json.name("summary")
+    json.object(inline: true) { json in
+      json.member("files", report.fileCount)
+      json.member("errors", report.count(.error))
+      json.member("warnings", report.count(.warning))
+      json.member("infos", report.count(.info))
+    }
+    json.end("}")
     json.endLine()
-    return json.output
+    try sink(json.output)
   }
 
-  static func renderLines(_ report: Report, _ catalog: SourceCatalog) -> [UInt8] {
+  static func writeLines<Failure>(
+    _ report: Report, _ catalog: SourceCatalog, to sink: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
     var json = JSONStream(isPretty: false)
     for finding in report.findings {
       write(finding, catalog, &json)
       json.endLine()
+      if json.output.count >= pieceSize { try sink(json.take()) }
     }
-    return json.output
+    if !json.output.isEmpty { try sink(json.output) }
   }
 
   private static func write(_ finding: Finding, _ catalog: SourceCatalog, _ json: inout JSONStream) {

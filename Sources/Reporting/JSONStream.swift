@@ -77,17 +77,34 @@ struct JSONStream {
   private mutating func container(
     _ open: String, _ close: String, inline: Bool, _ body: (inout JSONStream) -> Void
   ) {
+    begin(open, inline: inline)
+    body(&self)
+    end(close)
+  }
+
+  /// Opens an object or array that `end` closes, for contents that are written piece by piece.
+  mutating func begin(_ open: String, inline: Bool = false) {
     separate()
     output.append(open)
     depth += 1
     if inline || inlineDepth > 0 { inlineDepth += 1 }
     isFirst = true
-    body(&self)
+  }
+
+  mutating func end(_ close: String) {
     depth -= 1
     if !isFirst { lineBreak() }
     if inlineDepth > 0 { inlineDepth -= 1 }
     output.append(close)
     isFirst = false
+  }
+
+  /// Hands out what has been written since the last call.
+  mutating func take() -> [UInt8] {
+    let piece = output
+    output.removeAll(keepingCapacity: false)
+    output.reserveCapacity(piece.count + piece.count / 8)
+    return piece
   }
 
   private mutating func separate() {

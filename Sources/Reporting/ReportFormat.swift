@@ -21,19 +21,31 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   ///   - color: use ANSI colours; only `text` and `concise` have any.
   ///   - width: columns of the terminal, for `text`; 120 without one.
   public func render(_ report: Report, color: Bool = false, width: Int? = nil) -> [UInt8] {
+    var bytes: [UInt8] = []
+    write(report, color: color, width: width) { (piece: [UInt8]) in bytes += piece }
+    return bytes
+  }
+
+  /// The report in one or more pieces, so that one of very many findings is never in memory as a whole. `sink` is not called
+  /// for an empty report.
+  public func write<Failure>(
+    _ report: Report, color: Bool = false, width: Int? = nil, to sink: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
     let catalog = SourceCatalog(report)
     let palette = color ? Palette.ansi : .plain
+    let bytes: [UInt8]
     switch self {
+    case .json: return try JSONReport.write(report, catalog, to: sink)
+    case .jsonl: return try JSONReport.writeLines(report, catalog, to: sink)
     case .text:
       var text = TextReport(catalog: catalog, palette: palette, width: width ?? 120)
-      return text.render(report)
-    case .concise: return ConciseReport.render(report, catalog, palette)
-    case .json: return JSONReport.render(report, catalog)
-    case .jsonl: return JSONReport.renderLines(report, catalog)
-    case .sarif: return SARIFReport.render(report, catalog)
-    case .github: return GitHubReport.render(report, catalog)
-    case .gitlab: return GitLabReport.render(report, catalog)
-    case .junit: return JUnitReport.render(report, catalog)
+      bytes = text.render(report)
+    case .concise: bytes = ConciseReport.render(report, catalog, palette)
+    case .sarif: bytes = SARIFReport.render(report, catalog)
+    case .github: bytes = GitHubReport.render(report, catalog)
+    case .gitlab: bytes = GitLabReport.render(report, catalog)
+    case .junit: bytes = JUnitReport.render(report, catalog)
     }
+    if !bytes.isEmpty { try sink(bytes) }
   }
 }

@@ -9,7 +9,11 @@ extension Checker {
   private struct Named {
     var name: String
     var place: ConfigValue
+    /// The name is the key at `place`, not its value.
+    var isKey: Bool
     var title: String
+
+    func label(_ text: String) -> Label { isKey ? place.anchorLabel(text) : place.label(text) }
   }
 
   mutating func checkBindingNames() {
@@ -17,19 +21,19 @@ extension Checker {
     var seen: [Named] = []
     var table = NameTable()
     for kind in schemas.kinds {
-      guard let index = schemas.keyIndex(named: KeyName(kind.key)), let setting = values.setting(at: index) else {
+      guard let index = schemas.keyIndex(named: kind.keyName), let setting = values.setting(at: index) else {
         continue
       }
       for named in names(of: kind, in: setting.value) {
         if named.name.utf8.count > 6, Self.objectMembers.contains(named.name) {
           report(
             .error, "reserved-binding-name", "no binding can be called `\(named.name)`", at: named.place,
-            help: "every JavaScript object has a member of that name; choose another")
+            value: !named.isKey, help: "every JavaScript object has a member of that name; choose another")
         }
         if isPages && named.name == "ASSETS" {
           report(
             .error, "reserved-binding-name", "`ASSETS` is reserved in a Pages project", at: named.place,
-            help: "choose another name")
+            value: !named.isKey, help: "choose another name")
         }
         let (number, isNew) = table.insert(named.name)
         guard !isNew else {
@@ -39,11 +43,11 @@ extension Checker {
         let first = seen[number]
         let message =
           first.title == named.title
-          ? "`\(named.name)` is the name of two bindings of kind \(named.title)"
-          : "`\(named.name)` is the name of two bindings: \(first.title) and \(named.title)"
+          ? "two bindings are called `\(named.name)`, both of kind \(named.title)"
+          : "two bindings are called `\(named.name)`: \(first.title) and \(named.title)"
         report(
-          .error, "duplicate-binding-name", message, at: named.place, value: named.place.kind == .string,
-          secondary: [first.place.label("first here")],
+          .error, "duplicate-binding-name", message, at: named.place, value: !named.isKey,
+          secondary: [first.label("first here")],
           help: "rename one of them: a name stands for one binding in `env`")
       }
     }
@@ -63,10 +67,14 @@ extension Checker {
   /// no text as `binding` gives no names, and so do kinds whose entries are named by another key; a table with `bindings`
   /// gives their names, or else its keys; a table with `binding` gives that alone; any other table gives its keys.
   private func names(of kind: BindingKind, in value: ConfigValue) -> [Named] {
-    func named(_ name: String, _ place: ConfigValue) -> Named { Named(name: name, place: place, title: kind.title) }
-    func keys(_ table: ConfigValue) -> [Named] { table.children.map { named($0.key, $0) } }
+    func named(_ name: String, _ place: ConfigValue) -> Named {
+      Named(name: name, place: place, isKey: false, title: kind.title)
+    }
+    func keys(_ table: ConfigValue) -> [Named] {
+      table.children.map { Named(name: $0.key, place: $0, isKey: true, title: kind.title) }
+    }
     var subject = value
-    if let member = kind.member, member != "bindings" {
+    if let member = kind.memberName, kind.member != "bindings" {
       guard let holder = value[member] else { return [] }
       subject = holder
     }

@@ -48,6 +48,7 @@ public struct ConfigResolver {
   private mutating func resolve() -> ResolvedConfig {
     guard checkRoot() else { return ResolvedConfig(document: document, findings: checker.findings, manifests: []) }
     checker.checkTopLevel()
+    if options.isRedirected { checkRedirected() }
     let environments = document.root[EnvironmentTable.key].map(EnvironmentTable.entries) ?? []
     var manifests: [WorkerManifest] = []
     switch options.environments {
@@ -60,7 +61,9 @@ public struct ConfigResolver {
       }
     case .named(let names):
       for name in names {
-        if name.isEmpty {
+        if options.isRedirected && !checker.isPages {
+          if let manifest = redirected(selecting: name) { manifests.append(manifest) }
+        } else if name.isEmpty {
           manifests.append(topLevel(named: nil))
         } else if let environment = environments.first(where: { $0.name == name }) {
           if let manifest = check(Selected(name: name, table: environment.table)) { manifests.append(manifest) }
@@ -80,16 +83,41 @@ public struct ConfigResolver {
     case .array:
       if root.count > 0 {
         checker.report(
-          .warning, "unknown-key", "the config is a list, of which wrangler reads nothing", at: root, value: true,
+          .warning, "unknown-key", "the config is \(checker.nouns.list), of which wrangler reads nothing", at: root,
+          value: true,
           help: "write an object: `{ \"name\": … }`")
       }
       return true
     default:
       checker.report(
         .error, "type-mismatch", "the config is \(checker.nouns.text(of: root)), but has to be \(checker.nouns.table)",
-        at: root, value: true)
+        at: root, value: true, help: "write an object: `{ \"name\": … }`")
       return false
     }
+  }
+
+  /// A build tool has made the choice: what it wrote is one environment's config, whole.
+  private mutating func checkRedirected() {
+    guard let environments = document.root[EnvironmentTable.key] else { return }
+    checker.report(
+      .error, "unknown-key", "a config that a build tool wrote cannot define environments", at: environments,
+      help: "choose the environment when you build")
+  }
+
+  /// The environment for which the tool built is the only one that can be deployed; without one, the selection has no
+  /// effect.
+  private mutating func redirected(selecting name: String) -> WorkerManifest? {
+    if !name.isEmpty, let target = document.root["targetEnvironment"], let built = target.string, !built.isEmpty,
+      built != name
+    {
+      checker.environment = name
+      defer { checker.environment = nil }
+      checker.report(
+        .error, "unknown-environment", "the config was built for the environment `\(built)`, not for `\(name)`",
+        at: target, value: true, help: "build again for `\(name)`")
+      return nil
+    }
+    return topLevel(named: name.isEmpty ? nil : name)
   }
 
   /// What a deploy of the top level sees; `name` is an environment that a file without environments does not define.
@@ -107,15 +135,15 @@ public struct ConfigResolver {
     case .table: break
     case .array, .offsetDateTime, .localDateTime, .localDate, .localTime:
       checker.report(
-        selected.table.count > 0 ? .warning : .warning, "type-mismatch",
+        .warning, "type-mismatch",
         "the environment `\(selected.name)` is \(checker.nouns.text(of: selected.table)), of which wrangler reads nothing",
-        at: selected.table, help: "write \(checker.nouns.table)",
+        at: selected.table, value: true, help: "write \(checker.nouns.table): `{ }`",
         group: selected.table.count > 0 ? .schema : .lint)
     default:
       checker.report(
         .error, "type-mismatch",
         "the environment `\(selected.name)` is \(checker.nouns.text(of: selected.table)), but has to be \(checker.nouns.table)",
-        at: selected.table, value: true)
+        at: selected.table, value: true, help: "write \(checker.nouns.table): `{ }`")
       return nil
     }
     checker.checkEnvironment(selected.table)
@@ -161,7 +189,9 @@ public struct ConfigResolver {
       return WorkerName(text: text, value: value, isDerived: false)
     }
     guard let value = checker.top[index], let text = value.string, !text.isEmpty else { return nil }
-    guard let environment, !checker.isPages else { return WorkerName(text: text, value: value, isDerived: false) }
+    guard let environment, !checker.isPages, !options.isRedirected || own != nil else {
+      return WorkerName(text: text, value: value, isDerived: false)
+    }
     return WorkerName(text: "\(text)-\(environment)", value: value, isDerived: true)
   }
 }

@@ -65,14 +65,16 @@ extension Checker {
         continue
       }
       if key.isExperimental && (environment == nil || top[index] == nil) {
-        report(.warning, "experimental-key", "`\(key.key)` is experimental and may change", at: entry)
+        report(
+          .warning, "experimental-key", "`\(key.key)` is experimental and may change", at: entry,
+          help: "expect to adapt it to later versions of wrangler")
       }
       check(entry, key.shape)
       for other in key.excludes where other > key.key.text {
         guard let conflict = table[other], !(conflict.isEmptyString && ignoresEmpty(other)) else { continue }
         report(
           .error, "conflicting-keys", "`\(key.key)` and `\(other)` exclude each other", at: conflict,
-          secondary: [entry.anchorLabel("first here")], help: "keep one of them")
+          secondary: [otherKey(entry, than: conflict)], help: "keep one of them")
       }
     }
   }
@@ -103,7 +105,8 @@ extension Checker {
       known.first { $0.renamedFrom.contains(name) }.map { Meant(renamed: $0.key.text, in: table) }
       ?? Meant(name, among: known.map(\.key.text) + (environment == nil ? ["env"] : []), in: table)
     report(
-      .warning, "unknown-key", "`\(name)` is unknown to wrangler \(options.wranglerVersion)", at: entry, label: "has no effect",
+      .warning, "unknown-key", "`\(name)` is unknown to wrangler \(options.wranglerVersion)", at: entry,
+      label: "has no effect",
       help: meant?.help, fixes: fixes(for: meant, entry))
   }
 

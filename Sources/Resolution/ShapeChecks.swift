@@ -32,24 +32,31 @@ extension Checker {
     // JavaScript takes a list or a text where only an object is asked for, and reads it as one with the keys 0, 1, ….
     guard shape.types.contains(.table), value.isTruthy else { return true }
     let hasIndices = type == .list ? value.count > 0 : type == .string && !value.isEmptyString
-    if hasIndices && shape.values == nil && (shape.unknownKeys == .warning || shape.unknownKeys == .stop) {
-      report(
-        .warning, "type-mismatch", "\(subject(value)) is \(nouns.text(of: value)) where \(nouns.table) belongs",
-        at: value,
-        value: true, help: "wrangler takes it for \(nouns.table) without the keys it needs; write \(nouns.table)")
-      if shape.unknownKeys == .stop { return true }
+    let isNoticed = hasIndices && shape.values == nil && (shape.unknownKeys == .warning || shape.unknownKeys == .stop)
+    if isNoticed && shape.unknownKeys == .stop {
+      reportPassingForTable(value, type, shape)
+      return true
     }
     if type == .list, let values = shape.values {
       for item in value.children { check(item, values) }
     }
-    let missing = shape.fields.filter(\.isRequired).map(\.key.text)
-    guard missing.isEmpty else {
+    guard !shape.fields.contains(where: \.isRequired) else {
+      // wrangler warns about the indices besides; that is the same mistake.
       reportTypeMismatch(value, shape)
       return false
     }
+    if isNoticed { reportPassingForTable(value, type, shape) }
     let errors = errorCount
     for check in shape.checks { run(check, value) }
     return errorCount == errors
+  }
+
+  private mutating func reportPassingForTable(_ value: ConfigValue, _ type: ValueTypes, _ shape: Shape) {
+    report(
+      .warning, "type-mismatch",
+      "\(subject(value)) is \(nouns.text(type)) where \(nouns.table) belongs, so wrangler reads nothing of it",
+      at: value,
+      value: true, help: typeHelp(value, shape) ?? "write \(nouns.table): `{ … }`")
   }
 
   /// "`kv_namespaces[0].id`", or "this entry" for what has no key.
@@ -57,44 +64,75 @@ extension Checker {
     value.keySpan == nil ? (value.isRoot ? "the config" : "`\(value.path)`") : "`\(value.key)`"
   }
 
-  private mutating func reportTypeMismatch(_ value: ConfigValue, _ shape: Shape) {
+  mutating func reportTypeMismatch(_ value: ConfigValue, _ shape: Shape) {
+    let type = ValueTypes(of: value)
+    let isOnlyWrongType = !shape.types.contains(type) && shape.types.union(type) == .any
     let wanted = shape.noun.isEmpty ? nouns.text(shape.types) : shape.noun
     report(
-      .error, "type-mismatch", "\(subject(value)) has to be \(wanted), but is \(nouns.text(of: value))", at: value,
-      value: true, label: "\(wanted) is wanted here", help: typeHelp(value, shape), fixes: typeFixes(value, shape))
+      .error, "type-mismatch",
+      isOnlyWrongType
+        ? "\(subject(value)) cannot be \(nouns.text(type))"
+        : "\(subject(value)) has to be \(wanted), but is \(nouns.text(type))",
+      at: value, value: true, help: typeHelp(value, shape), fixes: typeFixes(value, shape))
+  }
+
+  mutating func reportTypeMismatch(_ value: ConfigValue, wanted types: ValueTypes, oneOf choices: [String] = []) {
+    reportTypeMismatch(value, Shape(types: types, oneOf: choices))
   }
 
   private func typeHelp(_ value: ConfigValue, _ shape: Shape) -> String? {
+    let types = shape.types
+    if types == .string && !shape.oneOf.isEmpty { return Self.text(ofChoices: shape.oneOf) }
     switch value.kind {
-    case .offsetDateTime, .localDateTime, .localDate,
-      .localTime where shape.types.contains(.string):
-      "put the date in quotes: `\"\(value.sourceText)\"`"
-    case .integer,
-      .float where shape.types.contains(.string):
-      "put it in quotes: `\"\(value.sourceText)\"`"
-    case .boolean where shape.types.contains(.string): "put it in quotes: `\"\(value.sourceText)\"`"
-    case .string where shape.types.contains(.boolean) && (value.isString("true") || value.isString("false")):
-      "write `\(value.string ?? "")` without quotes"
-    case .string where shape.types.contains(.list) && !shape.types.contains(.string):
-      "write a list: `[\(value.sourceText)]`"
-    case .table where shape.types == .list && document.format == .toml && value.origin == .header:
-      "each entry needs double brackets: `[[\(value.key)]]`"
-    case .table where shape.types == .list: "put the entry into a list: `[ … ]`"
-    case .array where shape.types == .table: "only one entry is possible here: write it without the list"
-    default: nil
+    case .offsetDateTime, .localDateTime, .localDate, .localTime:
+      return types.contains(.string) ? "put the date in quotes: `\"\(value.sourceText)\"`" : nil
+    case .integer, .float, .boolean:
+      if types.contains(.string) && shape.noun.isEmpty { return "put it in quotes: `\"\(value.sourceText)\"`" }
+      return types == .boolean ? "write `true` or `false`" : nil
+    case .string:
+      if let literal = unquoted(value, types) { return "write `\(literal)` without quotes" }
+      if types == .boolean { return "write `true` or `false`" }
+      if types.contains(.list) { return "write \(nouns.list): `[\(value.sourceText)]`" }
+      let required = shape.fields.filter { $0.isRequired && $0.shape.types == .string }
+      guard types.contains(.table), required.count == 1, let text = value.string, !text.isEmpty else { return nil }
+      return "write `{ \(nouns.entry(required[0].key.text, text)) }`"
+    case .table:
+      guard types == .list else { return nil }
+      if document.format == .toml && value.origin == .header {
+        return "each entry needs double brackets: `[[\(value.key)]]`"
+      }
+      return shape.items?.types.contains(.table) ?? false
+        ? "put the entry into \(nouns.list): `[{ … }]`" : "write \(nouns.list): `[ … ]`"
+    case .array:
+      guard types.contains(.table) else { return nil }
+      if document.format == .toml && value.origin == .header {
+        return "write it with single brackets: `[\(value.key)]`"
+      }
+      let lists = shape.fields.filter { $0.shape.types == .list }
+      if lists.count == 1 { return "put the list under `\(lists[0].key.text)`, inside \(nouns.table)" }
+      return value.count == 1 && value.children.allSatisfy { $0.kind == .table }
+        ? "write the entry without the brackets `[ ]` around it" : "write \(nouns.table): `{ … }`"
+    default: return nil
     }
   }
 
+  /// The boolean or number that stands in the quotes of `value`, where one is wanted.
+  private func unquoted(_ value: ConfigValue, _ types: ValueTypes) -> String? {
+    guard let text = value.string, !types.contains(.string) else { return nil }
+    if types.contains(.boolean), text == "true" || text == "false" { return text }
+    if types.contains(.number), text.utf8.count <= 9, let number = Int(text), String(number) == text { return text }
+    return nil
+  }
+
   private func typeFixes(_ value: ConfigValue, _ shape: Shape) -> [Fix] {
-    let text = value.sourceText
     func replacement(_ title: String, _ new: String) -> [Fix] {
       [Fix(title: title, applicability: .safe, edits: [TextEdit(span: value.span, replacement: new)])]
     }
     if value.kind.isDate && shape.types.contains(.string) {
-      return replacement("put the date in quotes", "\"\(text)\"")
+      return replacement("put the date in quotes", "\"\(value.sourceText)\"")
     }
-    if value.kind == .string && shape.types == .boolean, value.isString("true") || value.isString("false") {
-      return replacement("remove the quotes", value.string ?? "")
+    if value.kind == .string, let literal = unquoted(value, shape.types) {
+      return replacement("remove the quotes", literal)
     }
     return []
   }
@@ -105,12 +143,14 @@ extension Checker {
     if shape.isNonEmpty && value.isEmptyString {
       report(
         .error, "empty-value", "\(subject(value)) is empty", at: value, value: true,
-        help: "give it a value, or remove the key")
+        help: "give it a value, or remove it")
       return
     }
     if let limit = shape.maximumLength, let count = value.withStringBytes({ $0.count }), count > limit {
       report(
-        .error, "out-of-range", "\(subject(value)) is longer than \(limit) characters", at: value, value: true)
+        .error, "out-of-range", "\(subject(value)) has to have at most \(limit) characters, but has \(count)",
+        at: value,
+        value: true, help: "shorten it")
     }
     if let pattern = shape.pattern, value.withStringBytes({ pattern.matches($0) }) == false {
       let text = value.string ?? ""
@@ -130,8 +170,11 @@ extension Checker {
     }
   }
 
-  mutating func reportNotOneOf(_ value: ConfigValue, _ text: String, _ choices: [String]) {
-    let nearest = NearestName.nearest(to: text, in: choices)
+  /// - Parameter reason: why `text` is no choice here although it is one elsewhere; replaces the message.
+  mutating func reportNotOneOf(
+    _ value: ConfigValue, _ text: String, _ choices: [String], because reason: (message: String, place: Label)? = nil
+  ) {
+    let nearest = reason == nil ? NearestName.nearest(to: text, in: choices) : nil
     var fixes: [Fix] = []
     if let nearest {
       fixes = [
@@ -140,35 +183,51 @@ extension Checker {
           edits: [TextEdit(span: value.span, replacement: ConfigPath.quoted(nearest))])
       ]
     }
+    let named = value.keySpan == nil ? "`\(value.parent?.key ?? "")`" : subject(value)
     report(
-      .error, "not-one-of", "`\(text)` is no value of \(subject(value))", at: value, value: true,
-      label: nearest.map { "did you mean `\($0)`?" },
-      help: "one of: \(choices.map { "`\($0)`" }.joined(separator: ", "))",
-      fixes: fixes)
+      .error, "not-one-of",
+      reason?.message ?? (text.isEmpty ? "\(subject(value)) is empty" : "`\(text)` is no value of \(named)"), at: value,
+      value: true, label: nearest.map { "did you mean `\($0)`?" }, secondary: reason.map { [$0.place] } ?? [],
+      help: Self.text(ofChoices: choices), fixes: fixes)
+  }
+
+  private static func text(ofChoices choices: [String]) -> String {
+    choices.count == 1
+      ? "the only value is `\(choices[0])`" : "one of: \(choices.map { "`\($0)`" }.joined(separator: ", "))"
   }
 
   private mutating func checkNumber(_ value: ConfigValue, _ shape: Shape) {
     guard let number = value.number else { return }
+    func reportRange(_ severity: Severity, _ limit: String) {
+      var help: String?
+      if let minimum = shape.minimum, let maximum = shape.maximum {
+        help = "allowed: \(Self.text(minimum)) to \(Self.text(maximum))"
+      }
+      report(
+        severity, "out-of-range",
+        "\(subject(value)) \(severity == .error ? "has to" : "should") be \(limit), but is \(value.sourceText)",
+        at: value,
+        value: true, help: help)
+    }
     if shape.isInteger && !(number.isFinite && number.rounded(.towardZero) == number) {
-      report(.error, "out-of-range", "\(subject(value)) has to be a whole number", at: value, value: true)
-      return
+      return reportRange(.error, "a whole number")
     }
     if !shape.oneOfNumbers.isEmpty && !shape.oneOfNumbers.contains(number) {
-      let choices = shape.oneOfNumbers.map { $0.rounded() == $0 ? String(Int($0)) : String($0) }
-      report(
+      return report(
         .error, "not-one-of", "\(value.sourceText) is no value of \(subject(value))", at: value, value: true,
-        help: "one of: \(choices.joined(separator: ", "))")
-      return
+        help: "one of: \(shape.oneOfNumbers.map(Self.text).joined(separator: ", "))")
     }
-    func plain(_ number: Double) -> String { number.rounded() == number ? String(Int(number)) : String(number) }
     if let minimum = shape.minimum, number < minimum {
-      report(.error, "out-of-range", "\(subject(value)) is smaller than \(plain(minimum))", at: value, value: true)
+      reportRange(.error, "at least \(Self.text(minimum))")
     } else if let maximum = shape.maximum, number > maximum {
-      report(.error, "out-of-range", "\(subject(value)) is larger than \(plain(maximum))", at: value, value: true)
+      reportRange(.error, "at most \(Self.text(maximum))")
     } else if let limit = shape.warnAbove, number > limit {
-      report(.warning, "out-of-range", "\(subject(value)) is larger than \(plain(limit))", at: value, value: true)
+      reportRange(.warning, "at most \(Self.text(limit))")
     }
   }
+
+  /// Without a fraction where there is none.
+  static func text(_ number: Double) -> String { Int(exactly: number).map { String($0) } ?? "\(number)" }
 
   // MARK: Lists
 
@@ -176,9 +235,8 @@ extension Checker {
     if value.count < shape.minimumCount {
       report(
         .error, "empty-value",
-        value.count == 0 ? "\(subject(value)) is empty" : "\(subject(value)) needs \(shape.minimumCount) items",
-        at: value,
-        value: true)
+        value.count == 0 ? "\(subject(value)) is empty" : "\(subject(value)) needs \(shape.minimumCount) entries",
+        at: value, value: true, help: "add an entry")
     }
     if let items = shape.items {
       for item in value.children { check(item, items) }
@@ -201,7 +259,7 @@ extension Checker {
       let place = item[keys[0]] ?? item
       report(
         .error, "duplicate-entry", "two entries of \(subject(list)) have the same \(listed(fields, "and"))", at: place,
-        value: true, secondary: [(first[keys[0]] ?? first).label("first here")])
+        value: true, secondary: [(first[keys[0]] ?? first).label("first here")], help: "change or remove one of them")
     }
   }
 
@@ -219,13 +277,15 @@ extension Checker {
       for entry in value.children where !fields.contains(where: { entry.hasKey($0.key) }) {
         hasUnknown = true
         reportUnknown(
-          entry, in: value, known: fields.map(\.key.text), severity: shape.unknownKeys == .error ? .error : .warning)
+          entry, in: value, known: fields.map(\.key.text),
+          required: shape.unknownKeys == .stop ? [] : fields.filter(\.isRequired).map(\.key.text),
+          severity: shape.unknownKeys == .error ? .error : .warning)
       }
       if hasUnknown && shape.unknownKeys == .stop { return }
     }
     for field in fields {
       guard let entry = value[field.key] else {
-        if field.isRequired { reportMissing(field.key.text, in: value, fields: fields) }
+        if field.isRequired { reportMissing(field.key.text, in: value, of: shape, fields: fields) }
         continue
       }
       check(entry, field)
@@ -242,7 +302,9 @@ extension Checker {
       report(.warning, "deprecated-key", "`\(entry.key)` is deprecated", at: entry, help: help)
     }
     if field.isExperimental {
-      report(.warning, "experimental-key", "`\(entry.key)` is experimental and may change", at: entry)
+      report(
+        .warning, "experimental-key", "`\(entry.key)` is experimental and may change", at: entry,
+        help: "expect to adapt it to later versions of wrangler")
     }
     check(entry, field.shape)
   }
@@ -257,10 +319,10 @@ extension Checker {
     case .exclusive(let keys):
       let present = keys.compactMap { value[$0] }
       if let first = present.first {
-        for other in present.dropFirst() {
+        for conflict in present.dropFirst() {
           report(
-            .error, "conflicting-keys", "`\(first.key)` and `\(other.key)` exclude each other", at: other,
-            secondary: [first.anchorLabel("first here")], help: "keep one of them")
+            .error, "conflicting-keys", "`\(first.key)` and `\(conflict.key)` exclude each other", at: conflict,
+            secondary: [otherKey(first, than: conflict)], help: "keep one of them")
         }
       }
     case .requires(let key, let others):
@@ -276,33 +338,48 @@ extension Checker {
         guard let conflict = value[other] else { continue }
         report(
           .error, "conflicting-keys", "`\(key)` and `\(other)` exclude each other", at: conflict,
-          secondary: [entry.anchorLabel("because of this")], help: "keep one of them")
+          secondary: [otherKey(entry, than: conflict)], help: "keep one of them")
       }
     case .overrides(let key, let other):
-      guard value[key] != nil, let conflict = value[other], conflict.boolean == true else { return }
+      guard let entry = value[key], let conflict = value[other], conflict.boolean == true else { return }
       report(
         .warning, "conflicting-keys", "`\(other)` has no effect beside `\(key)`", at: conflict,
-        help: "remove one of them")
+        secondary: [otherKey(entry, than: conflict)], help: "remove one of them")
     }
   }
 
-  private mutating func reportMissing(_ key: String, in table: ConfigValue, fields: [Field]) {
-    // A misspelt key is one mistake, not two.
+  /// Labels one of two keys that exclude each other, where the finding is about `conflict`.
+  func otherKey(_ key: ConfigValue, than conflict: ConfigValue) -> Label {
+    key.anchorLabel(key.anchor.start < conflict.anchor.start ? "first here" : "the other one")
+  }
+
+  /// A misspelt key is one mistake: the finding about it and this one refer to each other.
+  private mutating func reportMissing(_ key: String, in table: ConfigValue, of shape: Shape, fields: [Field]) {
     let misspelt = table.children.first { entry in
-      !fields.contains { entry.hasKey($0.key) } && NearestName.nearest(to: entry.key, in: [key]) != nil
+      !fields.contains { entry.hasKey($0.key) }
+        && Meant(entry.key, among: fields.map(\.key.text), in: table)?.name == key
     }
+    let isFixedThere = shape.unknownKeys != .ignore
     report(
       .error, "missing-key", "\(subject(table)) has no `\(key)`", at: table,
-      secondary: misspelt.map { [$0.anchorLabel("did you mean `\(key)`?")] } ?? [], help: "add `\(key)`")
+      secondary: misspelt.map { [$0.anchorLabel("did you mean `\(key)`?")] } ?? [],
+      help: misspelt.map { "rename `\($0.key)` to `\(key)`" } ?? "add `\(key)`",
+      fixes: misspelt.map { isFixedThere ? [] : [renaming($0, to: key)] } ?? [])
   }
 
-  mutating func reportUnknown(_ entry: ConfigValue, in table: ConfigValue, known: [String], severity: Severity) {
+  /// - Parameter required: the fields that have to be there.
+  mutating func reportUnknown(
+    _ entry: ConfigValue, in table: ConfigValue, known: [String], required: [String] = [], severity: Severity
+  ) {
     let meant = Meant(entry.key, among: known, in: table)
+    let isNeeded = meant.map { !$0.isPresent && required.contains($0.name) } ?? false
     report(
       severity, "unknown-key", "`\(entry.key)` is unknown to wrangler \(options.wranglerVersion)", at: entry,
-      label: meant == nil ? "has no effect" : nil,
+      label: severity == .warning ? "has no effect" : nil,
+      notes: isNeeded ? ["for this reason \(subject(table)) has no `\(meant?.name ?? "")`"] : [],
       help: meant?.help
-        ?? (known.count <= 12 && !known.isEmpty ? "known here: \(known.map { "`\($0)`" }.joined(separator: ", "))" : nil),
+        ?? (known.count <= 12 && !known.isEmpty
+          ? "known here: \(known.map { "`\($0)`" }.joined(separator: ", "))" : nil),
       fixes: fixes(for: meant, entry))
   }
 

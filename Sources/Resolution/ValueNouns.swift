@@ -5,8 +5,10 @@ import ConfigTree
 struct ValueNouns {
   let table: String
   let list: String
+  private let format: ConfigFormat
 
   init(format: ConfigFormat) {
+    self.format = format
     switch format {
     case .toml: (table, list) = ("a table", "an array")
     case .json, .jsonc: (table, list) = ("an object", "an array")
@@ -26,6 +28,16 @@ struct ValueNouns {
     if types.contains(.null) { words.append("null") }
     guard let last = words.popLast() else { return "nothing" }
     return words.isEmpty ? last : words.joined(separator: ", ") + " or " + last
+  }
+
+  /// `key = "text"`, as the format writes it.
+  func entry(_ key: String, _ text: String) -> String {
+    let quoted = ConfigPath.quoted(text)
+    return switch format {
+    case .toml: "\(ConfigPath.isBare(key) ? key : ConfigPath.quoted(key)) = \(quoted)"
+    case .json, .jsonc: "\(ConfigPath.quoted(key)): \(quoted)"
+    case .yaml: "\(key): \(quoted)"
+    }
   }
 
   func text(of value: ConfigValue) -> String { text(ValueTypes(of: value)) }

@@ -156,6 +156,7 @@ public enum SchemaSourceWriter {
       "constraints", SwiftLiteral.array(shape.constraints.map(source), depth: depth + 1),
       unless: shape.constraints.isEmpty)
     add("takesPreviewKeys", "true", unless: !shape.takesPreviewKeys)
+    if let reference = shape.reference { arguments.append("reference: \(source(reference))") }
     add("checks", SwiftLiteral.list(shape.checks.map { ".\($0)" }), unless: shape.checks.isEmpty)
     add("noun", SwiftLiteral.text(shape.noun), unless: shape.noun.isEmpty)
     return SwiftLiteral.call("Shape", arguments, depth: depth)
@@ -170,6 +171,18 @@ public enum SchemaSourceWriter {
     if field.isDevelopmentOnly { arguments.append("isDevelopmentOnly: true") }
     if !field.summary.isEmpty { arguments.append("summary: \(SwiftLiteral.text(field.summary))") }
     return SwiftLiteral.call("Field", arguments, depth: depth)
+  }
+
+  private static func source(_ reference: WorkerReference) -> String {
+    var arguments = ["worker: \(SwiftLiteral.text(reference.worker))"]
+    func add(_ label: String, _ field: String?) {
+      if let field { arguments.append("\(label): \(SwiftLiteral.text(field))") }
+    }
+    add("environment", reference.environment)
+    add("entrypoint", reference.entrypoint)
+    add("className", reference.className)
+    add("role", reference.role)
+    return "WorkerReference(\(arguments.joined(separator: ", ")))"
   }
 
   private static func source(_ constraint: Constraint) -> String {

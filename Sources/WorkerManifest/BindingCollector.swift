@@ -20,10 +20,10 @@ public struct BindingCollector {
   }
 
   private mutating func collect(_ kind: BindingKind) {
-    guard let index = schemas.keyIndex(named: KeyName(kind.key)), let setting = values.setting(at: index) else {
+    guard let index = schemas.keyIndex(named: kind.keyName), let setting = values.setting(at: index) else {
       return
     }
-    guard let holder = kind.member.map({ setting.value[$0] }) ?? setting.value else { return }
+    guard let holder = kind.memberName.map({ setting.value[$0] }) ?? setting.value else { return }
     switch kind.name {
     case .key:
       for value in holder.children {
@@ -37,7 +37,7 @@ public struct BindingCollector {
         add(Binding(kind: kind, name: name, entry: item, nameValue: item, isInherited: setting.isInherited))
       }
     case .field(let field):
-      let key = KeyName(field)
+      let key = kind.fieldName ?? KeyName(field)
       let entries = holder.kind == .table ? [holder] : Array(holder.children)
       for entry in entries {
         guard let nameValue = entry[key], let name = nameValue.string else { continue }

@@ -8,13 +8,16 @@ struct Lariat: ParsableCommand {
     version: "lariat \(LariatVersion.text) (wrangler \(LariatVersion.wrangler))",
     subcommands: [
       CheckCommand.self,
+      FixCommand.self,
       ManifestCommand.self,
       GenerateCommand.self,
       PayloadCommand.self,
       PlanCommand.self,
       DiffCommand.self,
       MatrixCommand.self,
+      GraphCommand.self,
       ExplainCommand.self,
+      RulesCommand.self,
       SchemaCommand.self,
     ])
 

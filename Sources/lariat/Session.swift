@@ -9,8 +9,10 @@ struct Session: Sendable {
   let console: any Console
   /// How many threads a command may use.
   let threads: Int
-  /// The day of the machine; `nil` when nobody knows.
+  /// The day that rules take for today unless told otherwise; `nil`: dates are neither too old nor in the future.
   var today: CalendarDate?
+  /// Waits, in milliseconds; `false` when there is nothing more to wait for.
+  var pause: @Sendable (_ milliseconds: Int) -> Bool = { SystemClock.pause($0) }
   /// How findings look on standard error.
   var diagnostics = ReportFormat.text
 

@@ -45,6 +45,10 @@ struct Outcome {
 
 /// Runs a command line in this process.
 func lariat(_ arguments: String..., files: any FileAccess, console: TestConsole = TestConsole()) -> Outcome {
+  lariat(arguments, files: files, console: console)
+}
+
+func lariat(_ arguments: [String], files: any FileAccess, console: TestConsole = TestConsole()) -> Outcome {
   let status = Lariat.main(arguments, in: Session(files: files, console: console, threads: 2))
   return Outcome(status: status.rawValue, output: console.text(.output), errors: console.text(.error))
 }

@@ -36,6 +36,20 @@ final class TestFolder {
     try DiskFiles().write(bytes, to: self[name])
   }
 
+  func link(_ name: String, to target: String) throws {
+    guard symlink(target, self[name]) == 0 else { throw FileError(path: name, action: .write, reason: .last) }
+  }
+
+  func setMode(_ name: String, _ mode: mode_t) throws {
+    guard chmod(self[name], mode) == 0 else { throw FileError(path: name, action: .write, reason: .last) }
+  }
+
+  func mode(_ name: String) throws -> mode_t {
+    var status = stat()
+    guard stat(self[name], &status) == 0 else { throw FileError(path: name, action: .read, reason: .last) }
+    return status.st_mode & 0o7777
+  }
+
   private static func remove(_ path: String) {
     chmod(path, 0o755)
     for entry in (try? DiskFiles().list(path)) ?? [] {

@@ -3,17 +3,19 @@ import Testing
 
 @testable import EnvCodegen
 
-/// `RuntimeSources.swift` is the runtime's source as text; `UPDATE_GOLDEN=1` writes it anew, and fails.
+/// `RuntimeSources.swift` is the runtime's source as text, `HostSources.swift` that of a Worker's host in WebAssembly;
+/// `UPDATE_GOLDEN=1` writes them anew, and fails.
 struct RuntimeSourcesTests {
   private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
-  @Test func isTheRuntimeAsItIs() throws {
-    let compiled = Self.root.appending(path: "Sources/EnvCodegen/Standalone/RuntimeSources.swift")
-    let expected = try Self.swiftSource()
+  @Test(arguments: ["RuntimeSources", "HostSources"])
+  func isTheRuntimeAsItIs(_ name: String) throws {
+    let compiled = Self.root.appending(path: "Sources/EnvCodegen/Standalone/\(name).swift")
+    let expected = name == "HostSources" ? try Self.hostSource() : try Self.runtimeSource()
     if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {
       try expected.write(to: compiled, atomically: true, encoding: .utf8)
-      Issue.record("recorded RuntimeSources.swift")
+      Issue.record("recorded \(name).swift")
     } else {
       #expect(try String(contentsOf: compiled, encoding: .utf8) == expected)
     }
@@ -43,25 +45,48 @@ struct RuntimeSourcesTests {
 
   // MARK: Recording
 
-  private static func swiftSource() throws -> String {
-    let folder = root.appending(path: "Sources/WorkersRuntime")
-    var files: [RuntimeInliner.File] = []
+  private static func runtimeSource() throws -> String {
+    let files = try files(of: "WorkersRuntime")
+    return
+      "// swift-format-ignore-file\n/// The sources of `WorkersRuntime`; written by RuntimeSourcesTests.\nenum RuntimeSources {\n"
+      + list(files, among: files) + "}\n"
+  }
+
+  private static func hostSource() throws -> String {
+    let files = try files(of: "WorkersHost")
+    var text =
+      "// swift-format-ignore-file\n/// The sources of `WorkersHost`, and its JavaScript by part; written by RuntimeSourcesTests.\n"
+    text += "enum HostSources {\n" + list(files, among: try Self.files(of: "WorkersRuntime") + files)
+    text += "\n  static let scripts: [String: String] = [\n"
+    let folder = root.appending(path: "Sources/WorkersHost/host")
     for name in try FileManager.default.contentsOfDirectory(atPath: folder.path()).sorted() {
-      let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
-      files.append(RuntimeInliner.File(name: name, declares: declarations(in: text), needs: [], text: text))
+      let script = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+      text += "    \"\(name.split(separator: ".")[0])\": ###\"\"\"\n\(script)\"\"\"###,\n"
     }
-    var text = "/// The sources of `WorkersRuntime`; written by RuntimeSourcesTests.\nenum RuntimeSources {\n"
-    text += "  static let files: [RuntimeInliner.File] = [\n"
+    return text + "  ]\n}\n"
+  }
+
+  private static func files(of module: String) throws -> [RuntimeInliner.File] {
+    let folder = root.appending(path: "Sources/\(module)")
+    return try FileManager.default.contentsOfDirectory(atPath: folder.path()).sorted()
+      .filter { $0.hasSuffix(".swift") }.map { name in
+        let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+        return RuntimeInliner.File(name: name, declares: declarations(in: text), needs: [], text: text)
+      }
+  }
+
+  private static func list(_ files: [RuntimeInliner.File], among all: [RuntimeInliner.File]) -> String {
+    var text = "  static let files: [RuntimeInliner.File] = [\n"
     for file in files where !file.declares.isEmpty {
       let words = RuntimeInliner.words(of: withoutComments(file.text))
-      let needs = files.filter { other in
+      let needs = all.filter { other in
         other.name != file.name && other.declares.contains { words.contains($0) }
       }.map(\.name)
       text += "    RuntimeInliner.File(\n      name: \"\(file.name)\",\n"
       text += "      declares: \(file.declares),\n      needs: \(needs),\n"
       text += "      text: ###\"\"\"\n\(file.text)\"\"\"###),\n"
     }
-    return text + "  ]\n}\n"
+    return text + "  ]\n"
   }
 
   private static func withoutComments(_ text: String) -> String {
@@ -69,7 +94,7 @@ struct RuntimeSourcesTests {
   }
 
   /// What a file declares for others at its outermost level; what it adds to types counts under their name, and what it
-  /// adds to the standard library's under its own.
+  /// adds to the standard library's under its own. A conformance of `HostSource` counts under the protocol's name.
   private static func declarations(in text: String) -> [String] {
     let library: Set = ["String", "Bool", "Int", "Double", "Array", "Optional"]
     let keywords: Set = ["struct", "enum", "protocol", "class", "typealias", "func", "var", "extension"]
@@ -82,7 +107,11 @@ struct RuntimeSourcesTests {
       guard let place = words.firstIndex(where: { keywords.contains($0) }), place + 1 < words.count else { continue }
       let name = words[place + 1]
       if isOutermost { isInLibraryType = words[place] == "extension" && library.contains(name) }
-      if !library.contains(name), !result.contains(name) { result.append(name) }
+      if name == "HostSource", words[place] == "extension" {
+        result += words[(place + 2)...].filter { !result.contains($0) }
+      } else if !library.contains(name), !result.contains(name) {
+        result.append(name)
+      }
     }
     return result
   }

@@ -12,7 +12,10 @@ struct ExampleTests {
     var testDescription: String { "\(rule.id) \(number) (\(example.verdict.rawValue))" }
   }
 
-  static let cases = RuleCatalog.all.flatMap { rule in
+  /// Ignore comments are the business of LariatKit, whose tests run these.
+  static let ofComments: Set<String> = ["unknown-rule", "unused-ignore"]
+
+  static let cases = RuleCatalog.all.filter { !ofComments.contains($0.id) }.flatMap { rule in
     rule.examples.indices.map { Case(rule: rule, number: $0) }
   }
 

@@ -29,7 +29,7 @@ struct BindingKindReader {
   private static let entryKeywords = [
     "fields", "unknown_keys", "values", "at_least_one", "exclusive", "requires", "forbids", "overrides", "check",
     "also_accepts",
-    "crashes_on",
+    "crashes_on", "refers",
   ]
 
   mutating func read(_ root: ConfigValue) -> (KeySchema, BindingKind)? {

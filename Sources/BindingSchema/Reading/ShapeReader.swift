@@ -14,7 +14,7 @@ struct ShapeReader {
     "type", "also_accepts", "crashes_on", "non_empty", "pattern", "max_length", "one_of", "ignore_case", "discouraged",
     "minimum", "maximum", "integer", "warn_above", "items", "min_items", "unique_by", "fields", "unknown_keys",
     "values",
-    "at_least_one", "exclusive", "requires", "forbids", "overrides", "takes_preview_keys", "check", "noun",
+    "at_least_one", "exclusive", "requires", "forbids", "overrides", "takes_preview_keys", "refers", "check", "noun",
   ]
   static let fieldKeywords = ["required", "deprecated", "removed", "experimental", "only", "summary"]
   static let keyKeywords = [
@@ -87,6 +87,7 @@ struct ShapeReader {
       values: table.value["values"].map { readShape($0) },
       constraints: constraints(&table),
       takesPreviewKeys: table.flag("takes_preview_keys"),
+      reference: table.value["refers"].flatMap { readReference($0) },
       checks: table.choices("check", CheckName.self),
       noun: table.text("noun") ?? "")
   }
@@ -111,6 +112,15 @@ struct ShapeReader {
       summary: table.text("summary") ?? "")
     findings += table.findings
     return field
+  }
+
+  private mutating func readReference(_ value: ConfigValue) -> WorkerReference? {
+    var table = SchemaTable(value, allowing: ["worker", "environment", "entrypoint", "class", "as"])
+    defer { findings += table.findings }
+    guard let worker = table.requiredText("worker"), let role = table.requiredText("as") else { return nil }
+    return WorkerReference(
+      worker: worker, environment: table.text("environment"), entrypoint: table.text("entrypoint"),
+      className: table.text("class"), role: role)
   }
 
   private mutating func constraints(_ table: inout SchemaTable) -> [Constraint] {

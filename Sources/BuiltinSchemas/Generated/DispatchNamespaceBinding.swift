@@ -33,7 +33,8 @@ extension BuiltinSchemas {
                   Shape(types: .list, items: Shape(types: .string)),
                   summary: "Names of the parameters that it is given."),
               ],
-              unknownKeys: .ignore),
+              unknownKeys: .ignore,
+              reference: WorkerReference(worker: "service", environment: "environment", role: "outbound Worker")),
             summary: "The Worker through which the requests of the customers' Workers go."),
           Field(
             "remote",

@@ -97,7 +97,8 @@ extension BuiltinSchemas {
           Field("service", Shape(types: .string), isRequired: true, summary: "Name of the Worker."),
           Field("environment", Shape(types: .string), summary: "Its environment."),
         ],
-        unknownKeys: .ignore)),
+        unknownKeys: .ignore,
+        reference: WorkerReference(worker: "service", environment: "environment", role: "tail consumer"))),
     isPreviewKey: true,
     metadata: MetadataMapping(order: 12, member: "tail_consumers", condition: .truthy, transformation: .copy))
 
@@ -114,7 +115,8 @@ extension BuiltinSchemas {
         types: .table,
         alsoAccepts: .date,
         fields: [Field("service", Shape(types: .string), isRequired: true, summary: "Name of the Worker.")],
-        unknownKeys: .ignore)),
+        unknownKeys: .ignore,
+        reference: WorkerReference(worker: "service", role: "streaming tail consumer"))),
     isPreviewKey: true,
     metadata: MetadataMapping(order: 13, member: "streaming_tail_consumers", condition: .truthy, transformation: .copy))
 }

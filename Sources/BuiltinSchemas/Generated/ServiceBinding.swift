@@ -74,7 +74,8 @@ extension BuiltinSchemas {
             summary: "For Cloudflare's own use."),
         ],
         unknownKeys: .ignore,
-        constraints: [.overrides("dev", "remote")])),
+        constraints: [.overrides("dev", "remote")],
+        reference: WorkerReference(worker: "service", environment: "environment", entrypoint: "entrypoint", role: "service binding"))),
     checks: [.missingNames],
     isPreviewKey: true,
     isPagesKey: true)

@@ -1,5 +1,8 @@
-/// The part of `WorkersRuntime` that a generated file needs when it stands alone.
+/// The part of `WorkersRuntime`, and of `WorkersHost` in WebAssembly, that a generated file needs when it stands alone.
 enum RuntimeInliner {
+  /// The type of `WorkersHost` that an `Env` stands on.
+  static let hostSource = Identifier("HostSource")
+
   /// A file of the runtime. `RuntimeSources.files` has all of them, as the project's tests record them.
   struct File: Sendable {
     var name: String
@@ -12,18 +15,25 @@ enum RuntimeInliner {
 
   /// The texts of the files that declare what `source` refers to, and of those that these need, by name.
   static func sources(for source: String) -> [String] {
-    let words = words(of: source)
+    sources(for: words(of: source), in: RuntimeSources.files)
+  }
+
+  /// As `sources(for:)`, with the host of a Worker in WebAssembly: its type `HostSource`, the conformances for the kinds
+  /// that `source` refers to, and what the compiler expects of a C library.
+  static func sourcesWithHost(for source: String) -> [String] {
+    sources(for: words(of: source).union(["HostMemory"]), in: RuntimeSources.files + HostSources.files)
+  }
+
+  private static func sources(for words: Set<String>, in files: [File]) -> [String] {
     var places: [String: Int] = [:]
-    for (place, file) in RuntimeSources.files.enumerated() { places[file.name] = place }
+    for (place, file) in files.enumerated() { places[file.name] = place }
     var needed = Set<Int>()
-    var open = RuntimeSources.files.indices.filter { index in
-      RuntimeSources.files[index].declares.contains { words.contains($0) }
-    }
+    var open = files.indices.filter { index in files[index].declares.contains { words.contains($0) } }
     while let index = open.popLast() {
       guard needed.insert(index).inserted else { continue }
-      open += RuntimeSources.files[index].needs.compactMap { places[$0] }
+      open += files[index].needs.compactMap { places[$0] }
     }
-    return needed.sorted().map { RuntimeSources.files[$0].text }
+    return needed.sorted().map { files[$0].text }
   }
 
   /// The names in a text: runs of letters, digits and underscores of ASCII.

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 /// The sources of `WorkersRuntime`; written by RuntimeSourcesTests.
 enum RuntimeSources {
   static let files: [RuntimeInliner.File] = [

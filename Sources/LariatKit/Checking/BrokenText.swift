@@ -44,7 +44,9 @@ struct BrokenText {
   }
 
   func believes(_ finding: Finding) -> Bool {
-    if Self.absences.contains(finding.rule) || Self.absenceEndings.contains(where: finding.rule.hasSuffix) {
+    if Self.absences.contains(finding.rule) || Self.absenceEndings.contains(where: finding.rule.hasSuffix)
+      || Self.absenceWords.contains(where: finding.rule.contains)
+    {
       return false
     }
     let line = lines.line(at: finding.primary.span.start)
@@ -55,10 +57,15 @@ struct BrokenText {
   /// Rules whose mistake is that something is not there.
   private static let absences: Set<String> = [
     "missing-key", "not-inherited", "unknown-environment", "class-not-created", "unknown-container", "unused-ignore",
+    "class-deleted-but-bound", "migrations-differ", "unknown-container-class", "unknown-event-workflow",
+    "unreachable-worker", "undeclared-secret", "will-provision", "ignored-route", "duplicate-worker-name",
+    "missing-worker-name", "missing-top-level-name", "missing-compatibility-date", "policy",
   ]
   private static let absenceEndings = [
     "-missing-in-environment", "-missing-at-top-level", "missing-compatibility-flag", "missing-entry-point",
   ]
+  /// "assets-without-directory", "inherited-cron": a key that is not there, or not in the environment.
+  private static let absenceWords = ["-without-", "inherited-"]
   /// Rules whose mistake may be that a value stands in a wrong table.
   private static let misplacements: Set<String> = [
     "unknown-key", "top-level-only-key", "key-in-wrong-table", "conflicting-keys", "duplicate-entry",

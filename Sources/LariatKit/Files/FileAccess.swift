@@ -24,6 +24,19 @@ public struct DirectoryEntry: Sendable, Hashable {
   }
 }
 
+/// Tells two states of a file apart: when, and how long.
+public struct FileStamp: Sendable, Hashable {
+  /// In nanoseconds since 1970.
+  public var modified: Int
+  /// In bytes.
+  public var size: Int
+
+  public init(modified: Int, size: Int) {
+    self.modified = modified
+    self.size = size
+  }
+}
+
 /// The disk, as far as Lariat needs it. Paths are relative to where the user stands, or absolute, with `/`.
 ///
 /// Only the command line implements it over a real disk; everything else works on any conformance.
@@ -40,11 +53,16 @@ public protocol FileAccess: Sendable {
   /// The absolute path without symbolic links; `nil` when nothing stands there.
   func realPath(_ path: String) -> String?
 
+  /// The state of the file at `path`; `nil` when nothing stands there, or the disk does not tell.
+  func stamp(of path: String) -> FileStamp?
+
   /// Puts a file with these bytes at `path`, whole or not at all: under a temporary name in the same folder first.
   func write(_ bytes: [UInt8], to path: String) throws(FileError)
 }
 
 extension FileAccess {
+  public func stamp(of path: String) -> FileStamp? { nil }
+
   /// The file as findings name it.
   /// - Throws: `FileError`, also for a file larger than `SourceFile.maximumSize`.
   public func source(_ path: String) throws(FileError) -> SourceFile {

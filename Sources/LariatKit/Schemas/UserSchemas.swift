@@ -12,15 +12,35 @@ public struct UserSchemas: Sendable {
   public var errors: [FileError]
 
   /// Reads every `*.yaml` in and below `folder`.
-  public static func load(_ folder: String, files: any FileAccess) -> UserSchemas {
-    let folder = PathText.tidy(folder)
-    guard files.kind(of: folder) != .file else {
-      return UserSchemas(
-        schemas: BuiltinSchemas.all, findings: [],
-        errors: [FileError(path: folder, action: .list, reason: .isNotDirectory)])
-    }
+  public static func load(_ folder: String, files: any FileAccess) -> UserSchemas { load([folder], files: files) }
+
+  /// The same for several folders; what a later one says of a key or kind counts.
+  public static func load(_ folders: [String], files: any FileAccess) -> UserSchemas {
     var sources: [SourceFile] = []
     var errors: [FileError] = []
+    var keys: [KeySchema] = []
+    var kinds: [BindingKind] = []
+    var findings: [Finding] = []
+    for folder in folders {
+      collect(PathText.tidy(folder), files: files, into: &sources, errors: &errors)
+      let read = SchemaFolder(sources)
+      keys += read.keys
+      kinds += read.kinds
+      findings += read.findings
+      sources = []
+    }
+    return UserSchemas(
+      schemas: keys.isEmpty && kinds.isEmpty ? BuiltinSchemas.all : BuiltinSchemas.extended(keys: keys, kinds: kinds),
+      findings: findings, errors: errors)
+  }
+
+  private static func collect(
+    _ folder: String, files: any FileAccess, into sources: inout [SourceFile], errors: inout [FileError]
+  ) {
+    guard files.kind(of: folder) != .file else {
+      errors.append(FileError(path: folder, action: .list, reason: .isNotDirectory))
+      return
+    }
     var pending = [folder]
     while let folder = pending.popLast() {
       do throws(FileError) {
@@ -38,8 +58,5 @@ public struct UserSchemas: Sendable {
         errors.append(error)
       }
     }
-    let read = SchemaFolder(sources)
-    return UserSchemas(
-      schemas: BuiltinSchemas.extended(keys: read.keys, kinds: read.kinds), findings: read.findings, errors: errors)
   }
 }

@@ -2,7 +2,9 @@
 public enum RuleCatalog {
   /// Sorted by id, each once.
   public static let all: [RuleInfo] = {
-    let infos = LintRules.all.map { type(of: $0).info } + schemaRules + syntaxRules
+    let infos =
+      LintRules.all.map { type(of: $0).info } + RepositoryRules.infos + schemaRules + syntaxRules
+      + surroundingRules
     return infos.sorted { $0.id < $1.id }
   }()
 

@@ -11,9 +11,13 @@ public enum RulePage {
     text += "## Why\n\n\(rule.rationale)\n"
     for (verdict, title) in [(RuleExample.Verdict.bad, "Reported"), (.good, "Not reported")] {
       let examples = rule.examples.filter { $0.verdict == verdict }
-      guard !examples.isEmpty else { continue }
+      let repositories = rule.repositories.filter { $0.verdict == verdict }
+      guard !examples.isEmpty || !repositories.isEmpty else { continue }
       text += "\n## \(title)\n"
       for example in examples { text += "\n\(block(example))" }
+      for repository in repositories {
+        for file in repository.files { text += "\n`\(file.path)`:\n\n\(block(file.text, path: file.path))" }
+      }
     }
     text += "\n## Ignoring it\n\n"
     text += "`# lariat: ignore \(rule.id) -- reason` at the end of the line, or alone on the line above.\n"
@@ -41,8 +45,11 @@ public enum RulePage {
     if let names = example.developmentVariables {
       text += "With \(names.map { "`\($0)`" }.joined(separator: ", ")) in `.dev.vars`:\n\n"
     }
-    let language = example.path.hasSuffix("toml") ? "toml" : "jsonc"
-    let body = example.text
-    return text + "```\(language)\n\(body)\(body.hasSuffix("\n") ? "" : "\n")```\n"
+    return text + block(example.text, path: example.path)
+  }
+
+  private static func block(_ body: String, path: String) -> String {
+    let language = path.hasSuffix("toml") ? "toml" : "jsonc"
+    return "```\(language)\n\(body)\(body.hasSuffix("\n") ? "" : "\n")```\n"
   }
 }

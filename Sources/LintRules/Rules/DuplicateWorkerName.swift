@@ -6,14 +6,25 @@ import WorkerManifest
 struct DuplicateWorkerName: LintRule {
   static let info = RuleInfo(
     id: "duplicate-worker-name", severity: .warning,
-    summary: "Two sections of a config deploy the same Worker.",
+    summary: "Two sections of a config, or two configs, deploy the same Worker.",
     rationale: """
       An environment with a `name` of its own deploys under exactly that name. When another section has it too, each deploy \
-      overwrites the other: its code, its variables and its bindings.
+      overwrites the other: its code, its variables and its bindings. The \
+      same goes for two configs of a repository; tests, samples, templates and copies kept aside do not count, nor do other accounts.
       """,
     examples: [
       .bad("name = \"api\"\nmain = \"src/index.ts\"\n[env.staging]\nname = «\"api\"»\n"),
       .good("name = \"api\"\nmain = \"src/index.ts\"\n[env.staging]\nname = \"api-staging\"\n[env.production]\n"),
+    ],
+    repositories: [
+      .bad([
+        .init("api/wrangler.toml", "name = \"shop\"\nmain = \"src/index.ts\"\n"),
+        .init("web/wrangler.toml", "name = «\"shop\"»\nmain = \"src/index.ts\"\n"),
+      ]),
+      .good([
+        .init("examples/web/wrangler.toml", "name = \"shop\"\nmain = \"src/index.ts\"\n"),
+        .init("web/wrangler.toml", "name = \"shop\"\nmain = \"src/index.ts\"\n"),
+      ]),
     ])
 
   func check(_ context: LintContext, into sink: inout FindingSink) {

@@ -21,7 +21,9 @@ extension Checker {
     }
     if !JavaScriptDate.canParse(text) {
       report(
-        .error, "invalid-compatibility-date", "the compatibility date `\(text)` is no date", at: value, value: true,
+        .error, "invalid-compatibility-date",
+        text.isEmpty ? "the compatibility date is empty" : "the compatibility date `\(text)` is no date", at: value,
+        value: true,
         help: "write it as `YYYY-MM-DD`")
     }
   }

@@ -12,6 +12,6 @@ extension Checker {
     guard let limit = Self.limits.lazy.compactMap({ configuration[$0] }).first else { return }
     report(
       .error, "conflicting-keys", "`configuration.\(limit.key)` and `instance_type` exclude each other", at: limit,
-      secondary: [instanceType.anchorLabel("because of this")], help: "keep `instance_type`")
+      secondary: [otherKey(instanceType, than: limit)], help: "keep `instance_type`")
   }
 }

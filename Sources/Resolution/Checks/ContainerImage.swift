@@ -9,15 +9,17 @@ extension Checker {
     guard let image = image(of: value) else {
       return report(
         .error, "missing-key", "\(subject(value)) has no `image`", at: value,
-        help: "name a Dockerfile, or an image in a registry with its tag")
+        help: "add `image`: the path of a Dockerfile, or an image in a registry with its tag")
     }
     guard let text = image.string else {
-      return report(
-        .error, "type-mismatch", "`image` has to be a string, but is \(nouns.text(of: image))", at: image, value: true)
+      // The schema has reported the container's own image.
+      if image.parent != value { reportTypeMismatch(image, wanted: .string) }
+      return
     }
     if text.isEmpty {
       return report(
-        .error, "empty-value", "`image` is empty", at: image, value: true, help: "name a Dockerfile or an image")
+        .error, "empty-value", "`image` is empty", at: image, value: true,
+        help: "name a Dockerfile, or an image in a registry with its tag")
     }
     switch options.surroundings?.entry(at: text) ?? .missing {
     case .file: return
@@ -33,7 +35,7 @@ extension Checker {
         help: "leave the scheme out: `registry.example.com/name:tag`")
     } else if !Self.isRegistryReference(text) {
       report(
-        .error, "invalid-image", "there is no file `\(text)`, and it is no reference to an image", at: image,
+        .error, "invalid-image", "there is no file `\(text)`, and it is no image of a registry either", at: image,
         value: true,
         help: "check the path of the Dockerfile")
     } else if !(text.split(separator: "/", omittingEmptySubsequences: false).last ?? "").contains(":") {

@@ -30,7 +30,8 @@ extension Checker {
         if let first = byName[name] {
           report(
             .error, "duplicate-entry", "two containers are called `\(name)`", at: container["name"] ?? container,
-            secondary: [first.anchorLabel("first here")])
+            value: container["name"] != nil, secondary: [(first["name"] ?? first).label("first here")],
+            help: "give each a `name` of its own")
         }
         byName[name] = container
       }
@@ -38,7 +39,7 @@ extension Checker {
         if let first = byClass[name] {
           report(
             .error, "duplicate-entry", "two containers have the class `\(name)`", at: place, value: true,
-            secondary: [first.anchorLabel("first here")])
+            secondary: [(first["class_name"] ?? first).label("first here")], help: "a class runs one container")
         }
         byClass[name] = container
       }
@@ -49,11 +50,15 @@ extension Checker {
       }
       report(
         .error, "unknown-container", "there is no container `\(name)`", at: reference, value: true,
-        help: byName.isEmpty ? nil : "there are \(listed(byName.keys.sorted(), "and"))")
+        help: NearestName.nearest(to: name, in: byName.keys.sorted()).map { "did you mean `\($0)`?" }
+          ?? (byName.isEmpty
+            ? "declare it under `containers`"
+            : byName.count == 1
+              ? "the only one is \(listed(Array(byName.keys)))" : "there are \(listed(byName.keys.sorted(), "and"))"))
     }
     for container in containers {
       guard let name = ContainerNaming.name(of: container, worker: worker, environment: environment) else { continue }
-      checkLink(container, name, durable: durable)
+      checkLink(container, name, durable: durable, known: byName)
     }
   }
 
@@ -63,19 +68,22 @@ extension Checker {
     return environments.contains { $0.table["containers"] != nil }
   }
 
-  private mutating func checkLink(_ container: ConfigValue, _ name: String, durable: [ConfigValue]) {
+  private mutating func checkLink(
+    _ container: ConfigValue, _ name: String, durable: [ConfigValue], known: [String: ConfigValue]
+  ) {
     let references = durable.filter { $0["container"]?.isString(name) ?? false }
     if references.count > 1 {
       return report(
         .error, "conflicting-keys", "several classes name the container `\(name)`",
-        at: references[1]["container"] ?? references[1],
-        secondary: [references[0].anchorLabel("first here")], help: "a container runs for one class")
+        at: references[1]["container"] ?? references[1], value: true,
+        secondary: [(references[0]["container"] ?? references[0]).label("first here")],
+        help: "a container runs for one class")
     }
     guard let classPlace = container["class_name"], let className = classPlace.string else {
       if references.isEmpty {
         report(
           .error, "missing-key", "the container `\(name)` has no `class_name`, and no export names it", at: container,
-          help: "add `class_name`, or `container = \"\(name)\"` to the class in `exports`")
+          help: "add `class_name`, or `\(nouns.entry("container", name))` to the class in `exports`")
       } else {
         checkStorageOfContainer(references[0], container)
       }
@@ -85,29 +93,34 @@ extension Checker {
       return report(
         .error, "conflicting-keys",
         "the container `\(name)` names the class `\(className)`, but is named by `\(reference.key)`",
-        at: reference["container"] ?? reference, secondary: [classPlace.label("the container's class")])
+        at: reference["container"] ?? reference, value: true, secondary: [classPlace.label("the container's class")],
+        help: "let both name each other")
     }
     guard let export = durable.first(where: { $0.key == className }) else {
       if !durable.isEmpty {
         report(
           .error, "class-not-created",
-          "`exports` has no live entry for the class `\(className)` of the container `\(name)`",
-          at: durable[0].parent ?? durable[0], secondary: [classPlace.label("the container's class")])
+          "the container `\(name)` runs for the class `\(className)`, which is not in `exports`",
+          at: durable[0].parent ?? durable[0], secondary: [classPlace.label("the container's class")],
+          help: "add an entry `\(className)` of type `durable-object`, or correct `class_name`")
       }
       return
     }
     if let other = export["container"], let otherName = other.string, otherName != name {
+      // A name that no container has was reported.
+      guard known[otherName] != nil else { return }
       return report(
         .error, "conflicting-keys", "the class `\(className)` names the container `\(otherName)`, not `\(name)`",
-        at: other, value: true,
-        secondary: [classPlace.label("named here")])
+        at: other, value: true, secondary: [classPlace.label("the container's class")], help: "let both name each other"
+      )
     }
     let state = export["state"]
     if let state, !(state.isString("created") || state.isString("expecting-transfer")) {
       return report(
         .error, "class-not-created",
-        "`exports` has no live entry for the class `\(className)` of the container `\(name)`", at: export,
-        secondary: [classPlace.label("the container's class"), state.label("its state")])
+        "the container `\(name)` runs for the class `\(className)`, which does not live here any more", at: export,
+        secondary: [classPlace.label("the container's class"), state.label("its state")],
+        help: "remove the container, or correct `class_name`")
     }
     checkStorageOfContainer(export, container)
   }
@@ -117,6 +130,7 @@ extension Checker {
     guard let storage = export["storage"], storage.isString("legacy-kv"), export["container"] == nil else { return }
     report(
       .error, "conflicting-keys", "a class with a container needs the storage `sqlite`", at: export,
-      secondary: [storage.label("its storage"), container.anchorLabel("the container")])
+      secondary: [storage.label("its storage"), container.anchorLabel("the container")],
+      help: "containers run beside SQLite storage only")
   }
 }

@@ -18,7 +18,7 @@ extension Checker {
     let worker = schemas.keyIndex(named: "name").flatMap { level[$0] ?? top[$0] }
     if worker == nil || worker?.isEmptyString == true {
       report(
-        .error, "missing-key", "\(subject(value)) has no `name`, and none can be made without a name of the Worker",
+        .error, "missing-key", "\(subject(value)) has no `name`, and none can be made since the Worker has none either",
         at: value,
         help: "add `name` to the container or to the Worker")
     }
@@ -38,7 +38,7 @@ extension Checker {
       if let first = classes[name] {
         report(
           .error, "duplicate-entry", "two containers have the class `\(name)`", at: place, value: true,
-          secondary: [first.label("first here")])
+          secondary: [first.label("first here")], help: "remove one of them")
       }
       classes[name] = place
     }

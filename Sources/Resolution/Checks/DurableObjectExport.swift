@@ -16,9 +16,7 @@ extension Checker {
   /// An entry of `exports`: a Durable Object class in one of five states, or the Worker itself with cache settings.
   mutating func checkExport(_ value: ConfigValue) {
     guard value.kind == .table else {
-      return report(
-        .error, "type-mismatch", "\(subject(value)) has to be \(nouns.table), but is \(nouns.text(of: value))",
-        at: value, value: true)
+      return reportTypeMismatch(value, wanted: .table)
     }
     guard let type = value["type"] else {
       return report(
@@ -28,8 +26,7 @@ extension Checker {
     if type.isString("worker") { return checkWorkerExport(value) }
     guard type.isString("durable-object") else {
       if let text = type.string { return reportNotOneOf(type, text, ["durable-object", "worker"]) }
-      return report(
-        .error, "type-mismatch", "`type` has to be a string, but is \(nouns.text(of: type))", at: type, value: true)
+      return reportTypeMismatch(type, wanted: .string, oneOf: ["durable-object", "worker"])
     }
     if value.key.isEmpty {
       report(
@@ -42,9 +39,7 @@ extension Checker {
       guard let text = state.string, Self.members.contains(where: { $0.state == text }) else {
         let states = Self.members.map(\.state)
         if let text = state.string { return reportNotOneOf(state, text, states) }
-        return report(
-          .error, "type-mismatch", "`state` has to be a string, but is \(nouns.text(of: state))", at: state, value: true
-        )
+        return reportTypeMismatch(state, wanted: .string, oneOf: states)
       }
       stateName = text
     } else {
@@ -62,7 +57,7 @@ extension Checker {
     }
     for entry in value.children where !(["type", "state"] + allowed).contains(entry.key) {
       report(
-        .error, "unknown-key", "`\(entry.key)` is not allowed in a Durable Object export of state `\(stateName)`",
+        .error, "unknown-key", "`\(entry.key)` is not allowed for a Durable Object class of state `\(stateName)`",
         at: entry,
         help: "allowed: \((["type", "state"] + allowed).map { "`\($0)`" }.joined(separator: ", "))")
     }
@@ -78,31 +73,39 @@ extension Checker {
         help: "add `storage`: `sqlite` or `legacy-kv`")
     }
     guard let text = storage.string else {
-      return report(
-        .error, "type-mismatch", "`storage` has to be a string, but is \(nouns.text(of: storage))", at: storage,
-        value: true)
+      return reportTypeMismatch(storage, wanted: .string, oneOf: ["sqlite", "legacy-kv"])
     }
     if text != "sqlite" && text != "legacy-kv" { reportNotOneOf(storage, text, ["sqlite", "legacy-kv"]) }
   }
 
   private mutating func checkTarget(_ key: String, in value: ConfigValue, isClass: Bool) {
     guard let target = value[key] else {
-      return report(.error, "missing-key", "\(subject(value)) has no `\(key)`", at: value, help: "add `\(key)`")
+      return report(
+        .error, "missing-key", "\(subject(value)) has no `\(key)`", at: value,
+        help: isClass ? "add `\(key)`, the new name of the class" : "add `\(key)`, the name of the other Worker")
     }
     guard let text = target.string, !text.isEmpty else {
-      return report(.error, "empty-value", "`\(key)` has to name something", at: target, value: true)
+      return report(
+        .error, "empty-value", "`\(key)` has to name \(isClass ? "a class" : "a Worker")", at: target, value: true,
+        help: isClass ? "write the new name of the class" : "write the name of the other Worker")
     }
     guard isClass else { return }
     if !Self.isIdentifier(text) {
-      report(.error, "pattern-mismatch", "`\(text)` is no name that a class can have", at: target, value: true)
+      report(
+        .error, "pattern-mismatch", "`\(text)` is no name that a class can have", at: target, value: true,
+        help: "allowed: letters, digits, `_` and `$`, not starting with a digit")
     } else if text == value.key {
-      report(.error, "conflicting-keys", "`\(text)` is renamed to itself", at: target, value: true)
+      report(
+        .error, "conflicting-keys", "the class `\(text)` is renamed to itself", at: target, value: true,
+        help: "the entry's key is the old name; write the new one here")
     }
   }
 
   private mutating func checkContainerReference(_ container: ConfigValue, in value: ConfigValue) {
     guard let text = container.string, !text.isEmpty else {
-      return report(.error, "empty-value", "`container` has to name a container", at: container, value: true)
+      return report(
+        .error, "empty-value", "`container` has to name a container", at: container, value: true,
+        help: "write the `name` of an entry of `containers`, or remove it")
     }
     if let storage = value["storage"], storage.isString("legacy-kv") {
       report(
@@ -117,9 +120,7 @@ extension Checker {
     }
     guard let cache = value["cache"] else { return }
     guard cache.kind == .table else {
-      return report(
-        .error, "type-mismatch", "`cache` has to be \(nouns.table), but is \(nouns.text(of: cache))", at: cache,
-        value: true)
+      return reportTypeMismatch(cache, wanted: .table)
     }
     for entry in cache.children where entry.key != "enabled" {
       reportUnknown(entry, in: cache, known: ["enabled"], severity: .warning)
@@ -127,11 +128,7 @@ extension Checker {
     guard let enabled = cache["enabled"] else {
       return report(.error, "missing-key", "`cache` has no `enabled`", at: cache, help: "add `enabled`")
     }
-    if enabled.kind != .boolean {
-      report(
-        .error, "type-mismatch", "`enabled` has to be a boolean, but is \(nouns.text(of: enabled))", at: enabled,
-        value: true)
-    }
+    if enabled.kind != .boolean { reportTypeMismatch(enabled, wanted: .boolean) }
   }
 
   /// An identifier of JavaScript, of ASCII letters.

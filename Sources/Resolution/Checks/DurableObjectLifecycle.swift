@@ -28,9 +28,11 @@ extension Checker {
       names.count == 1
         ? "no migration or export creates the Durable Object class `\(names[0])`"
         : "no migrations or exports create the Durable Object classes \(listed(names, "and"))",
-      at: first["class_name"] ?? first,
+      at: first["class_name"] ?? first, value: true,
       secondary: uncovered.dropFirst().map { ($0["class_name"] ?? $0).label("this class too") },
-      help: "add a migration with `new_sqlite_classes`, or an entry of `exports`, for each class")
+      help: names.count == 1
+        ? "add a migration that names it in `new_sqlite_classes`, or an entry of `exports`"
+        : "add a migration that names them in `new_sqlite_classes`, or entries of `exports`")
   }
 
   private func isLive(_ export: ConfigValue) -> Bool {

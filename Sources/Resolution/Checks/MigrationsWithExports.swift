@@ -17,6 +17,6 @@ extension Checker {
       .error, "conflicting-keys", "`migrations` and Durable Object classes in `exports` exclude each other", at: entry,
       secondary: [migrations.anchorLabel("the migrations")],
       help: environment == nil
-        ? "keep one of them" : "an environment that uses `exports` has to set `migrations` to an empty list")
+        ? "keep one of them" : "an environment that uses `exports` needs `migrations` of its own, empty")
   }
 }

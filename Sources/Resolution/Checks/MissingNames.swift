@@ -43,7 +43,7 @@ extension Checker {
           ? "environment `\(environment ?? "")` has no `\(names[0])` in its `\(schema.key)`"
           : "environment `\(environment ?? "")` lacks \(names.count) entries of `\(schema.key)`: \(listed(names, "and"))",
         at: own, secondary: [first.anchorLabel("declared for the top level here")],
-        help: "an environment with its own `\(schema.key)` inherits nothing of the top level's; repeat what it needs")
+        help: "an environment with its own `\(schema.key)` inherits none of the top level's; repeat what it needs")
     }
     guard reportsExtra else { return }
     for entry in own.children where declared[entry.key] == nil {
@@ -59,17 +59,16 @@ extension Checker {
     _ kind: BindingKind, _ field: String, _ declared: ConfigValue, _ own: ConfigValue, at place: ConfigValue
   ) {
     guard declared.kind == .array, own.kind == .array, declared.count > 0 else { return }
-    if let null = (Array(own.children) + Array(declared.children)).first(where: { $0.kind == .null }) {
-      // wrangler fails when it compares; alone, the entry is an ordinary mistake, which is reported too.
-      report(.error, "type-mismatch", "\(subject(null)) is null, on which wrangler fails", at: null, value: true)
-      return
-    }
+    // wrangler fails when it compares these. As an entry of the wrong type, the null has been reported.
+    guard !own.children.contains(where: { $0.kind == .null }), !declared.children.contains(where: { $0.kind == .null })
+    else { return }
     let key = KeyName(field)
     let names = Set(own.children.compactMap { $0[key]?.string })
     for entry in declared.children {
       guard let name = entry[key]?.string, !names.contains(name) else { continue }
       report(
-        .warning, "binding-missing-in-environment", "environment `\(environment ?? "")` has no \(kind.title) `\(name)`",
+        .warning, "binding-missing-in-environment",
+        "environment `\(environment ?? "")` has no binding `\(name)` (\(kind.title))",
         at: place,
         secondary: [(entry[key] ?? entry).label("declared for the top level here")],
         help: "bindings are not inherited; repeat it in the environment, if its code uses it")

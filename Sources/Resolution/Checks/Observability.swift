@@ -14,7 +14,6 @@ extension Checker {
         help: "add `enabled`, `logs.enabled` or `traces.enabled`")
     }
     guard !places.contains(where: { $0.kind == .boolean }), let outer = value["enabled"] else { return }
-    report(
-      .error, "type-mismatch", "`enabled` has to be a boolean, but is \(nouns.text(of: outer))", at: outer, value: true)
+    reportTypeMismatch(outer, wanted: .boolean)
   }
 }

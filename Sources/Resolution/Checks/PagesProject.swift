@@ -12,12 +12,14 @@ extension Checker {
       reportForPages(
         "conflicting-keys", "a Pages project has no `main`", at: main,
         secondary: root["pages_build_output_dir"].map { [$0.anchorLabel("this makes it a Pages project")] } ?? [],
-        help: "remove one of them")
+        help: "remove one of the two")
     }
     let name = root["name"]
-    if name == nil || name?.string?.allSatisfy(\.isWhitespace) == true {
+    // Blanks are no name either, and an error of their own.
+    if name == nil || name?.isEmptyString == true {
       reportForPages(
-        "missing-key", "a Pages project needs a `name`", at: name ?? root, value: name == nil, help: "add `name`")
+        "missing-key", "a Pages project needs a `name`", at: name ?? root, value: true,
+        help: name == nil ? "add `name`" : "write the project's name")
     }
     for (environment, table) in root[EnvironmentTable.key].map(EnvironmentTable.entries) ?? []
     where environment != "preview" && environment != "production" {
@@ -38,7 +40,9 @@ extension Checker {
         "unsupported-in-pages", "Pages projects do not support `\(key.key)`", at: value, help: "remove it")
     }
     if let queues = document.root["queues"], let consumers = queues["consumers"], consumers.count > 0 {
-      reportForPages("unsupported-in-pages", "Pages projects do not support queue consumers", at: consumers)
+      reportForPages(
+        "unsupported-in-pages", "Pages projects do not support queue consumers", at: consumers,
+        help: "let a Worker consume the queue")
     }
     for binding in document.root["durable_objects"]?["bindings"]?.children.map({ $0 }) ?? []
     where binding.kind == .table && binding["script_name"] == nil {

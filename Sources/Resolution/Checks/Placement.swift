@@ -12,7 +12,7 @@ extension Checker {
     guard value.kind == .table else {
       return report(
         .error, "missing-key", "`placement` has no `mode`", at: value, value: true,
-        help: "write a table with `mode = \"smart\"`")
+        help: "write `{ \(nouns.entry("mode", "smart")) }`")
     }
     let hint = value["hint"]
     let mode = value["mode"]
@@ -21,46 +21,45 @@ extension Checker {
       if let target = present.first {
         return report(
           .error, "conflicting-keys", "`hint` and `\(target.key)` exclude each other in `placement`", at: target,
-          secondary: [hint.anchorLabel("because of this")], help: "keep one of them")
+          secondary: [otherKey(hint, than: target)], help: "keep one of them")
       }
-      checkMode(mode, of: ["off", "smart"], requiredIn: value)
+      checkMode(mode, of: ["off", "smart"], requiredIn: value, beside: hint)
       if hint.kind != .string {
-        report(
-          .error, "type-mismatch", "`hint` has to be a string, but is \(nouns.text(of: hint))", at: hint, value: true)
+        reportTypeMismatch(hint, wanted: .string)
       } else if !hint.isEmptyString, let mode, mode.isString("off") {
         report(
-          .error, "conflicting-keys", "`hint` needs `mode = \"smart\"`", at: hint,
+          .error, "conflicting-keys", "`hint` needs `\(nouns.entry("mode", "smart"))`", at: hint,
           secondary: [mode.anchorLabel("the mode is off")],
           help: "set `mode` to `smart`, or remove `hint`")
       }
       return
     }
     guard !present.isEmpty else { return checkMode(mode, of: ["off", "smart", "targeted"], requiredIn: value) }
-    if mode != nil { checkMode(mode, of: ["off", "targeted"], requiredIn: nil) }
-    for target in present where target.kind != .string {
-      report(
-        .error, "type-mismatch", "`\(target.key)` has to be a string, but is \(nouns.text(of: target))", at: target,
-        value: true)
-    }
+    if mode != nil { checkMode(mode, of: ["off", "targeted"], requiredIn: nil, beside: present[0]) }
+    for target in present where target.kind != .string { reportTypeMismatch(target, wanted: .string) }
     for target in present.dropFirst() {
       report(
         .error, "conflicting-keys", "`\(present[0].key)` and `\(target.key)` exclude each other in `placement`",
         at: target,
-        secondary: [present[0].anchorLabel("first here")], help: "keep one of them")
+        secondary: [otherKey(present[0], than: target)], help: "keep one of them")
     }
   }
 
-  private mutating func checkMode(_ mode: ConfigValue?, of choices: [String], requiredIn table: ConfigValue?) {
+  /// - Parameter neighbour: the key that leaves fewer choices.
+  private mutating func checkMode(
+    _ mode: ConfigValue?, of choices: [String], requiredIn table: ConfigValue?, beside neighbour: ConfigValue? = nil
+  ) {
     guard let mode else {
       if let table {
         report(.error, "missing-key", "`placement` has no `mode`", at: table, help: "add `mode`: \(listed(choices))")
       }
       return
     }
-    guard let text = mode.string else {
-      return report(
-        .error, "type-mismatch", "`mode` has to be a string, but is \(nouns.text(of: mode))", at: mode, value: true)
-    }
-    if !choices.contains(text) { reportNotOneOf(mode, text, choices) }
+    guard let text = mode.string else { return reportTypeMismatch(mode, wanted: .string, oneOf: choices) }
+    guard !choices.contains(text) else { return }
+    guard let neighbour, ["off", "smart", "targeted"].contains(text) else { return reportNotOneOf(mode, text, choices) }
+    reportNotOneOf(
+      mode, text, choices,
+      because: ("`mode` cannot be `\(text)` beside `\(neighbour.key)`", neighbour.anchorLabel("because of this")))
   }
 }

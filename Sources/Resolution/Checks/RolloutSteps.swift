@@ -19,25 +19,29 @@ extension Checker {
     var previous = 0.0
     for item in value.children {
       guard let step = item.number else {
-        report(
-          .error, "type-mismatch", "a step has to be a number, but is \(nouns.text(of: item))", at: item, value: true)
+        reportTypeMismatch(item, wanted: .number)
         continue
       }
       if step < 10 || step > 100 {
-        report(.error, "out-of-range", "the step \(item.sourceText) is not between 10 and 100", at: item, value: true)
+        report(
+          .error, "out-of-range", "the step \(item.sourceText) is not between 10 and 100", at: item, value: true,
+          help: "a step is the share of instances in per cent")
       } else if step < previous {
         report(
-          .error, "out-of-range", "the step \(item.sourceText) is smaller than the one before", at: item, value: true)
+          .error, "out-of-range", "the step \(item.sourceText) is smaller than the one before", at: item, value: true,
+          help: "let the steps rise to 100")
       }
       previous = step
     }
     let items = Array(value.children)
     if let last = items.last, let step = last.number, step != 100 {
-      report(.error, "out-of-range", "the last step has to be 100", at: last, value: true)
+      report(
+        .error, "out-of-range", "the last step has to be 100, but is \(last.sourceText)", at: last, value: true,
+        help: "add a step of 100")
     }
     if let maximum = value.parent?["max_instances"]?.number, Double(items.count) > maximum, maximum != 0 {
       report(
-        .error, "out-of-range", "there are \(items.count) rollout steps for \(Int(maximum)) instances", at: value,
+        .error, "out-of-range", "there are \(items.count) rollout steps for \(Self.text(maximum)) instances", at: value,
         value: true,
         help: "use at most as many steps as instances")
     }

@@ -9,29 +9,25 @@ extension Checker {
 
   /// A route is a pattern, or a table of a pattern and a zone, or of a pattern and `custom_domain`.
   mutating func checkRoute(_ value: ConfigValue) {
-    guard value.kind == .table else {
-      if value.isEmptyString {
-        report(.error, "empty-value", "\(subject(value)) is an empty route", at: value, value: true, help: "remove it")
-      }
-      return
-    }
-    var hasPattern = false
+    guard value.kind == .table else { return }
+    let known = ["pattern"] + Self.textMembers + Self.flagMembers
+    // A misspelt key is one mistake: what it stands for is not missing too.
+    var meant: Set<String> = []
     for entry in value.children {
       let key = entry.key
-      if key == "pattern" {
-        hasPattern = true
-        if entry.kind != .string { reportMember(entry, "a string") }
-      } else if Self.textMembers.contains(key) {
-        if entry.kind != .string { reportMember(entry, "a string") }
+      if key == "pattern" || Self.textMembers.contains(key) {
+        if entry.kind != .string { reportTypeMismatch(entry, wanted: .string) }
       } else if Self.flagMembers.contains(key) {
-        if entry.kind != .boolean { reportMember(entry, "a boolean") }
+        if entry.kind != .boolean { reportTypeMismatch(entry, wanted: .boolean) }
       } else {
-        reportUnknown(
-          entry, in: value, known: ["pattern"] + Self.textMembers + Self.flagMembers, severity: .error)
+        if let name = Meant(key, among: known, in: value)?.name { meant.insert(name) }
+        reportUnknown(entry, in: value, known: known, severity: .error)
       }
     }
-    if !hasPattern {
-      report(.error, "missing-key", "the route has no `pattern`", at: value, help: "add `pattern = \"example.com/*\"`")
+    if value["pattern"] == nil && !meant.contains("pattern") {
+      report(
+        .error, "missing-key", "the route has no `pattern`", at: value,
+        help: "add `\(nouns.entry("pattern", "example.com/*"))`")
     }
     let zoneID = value["zone_id"]
     let zoneName = value["zone_name"]
@@ -39,15 +35,17 @@ extension Checker {
     if let zoneID, let zoneName {
       report(
         .error, "conflicting-keys", "`zone_id` and `zone_name` exclude each other in a route", at: zoneName,
-        secondary: [zoneID.anchorLabel("first here")], help: "keep one of them")
+        secondary: [otherKey(zoneID, than: zoneName)], help: "keep one of them")
     }
-    if zoneID == nil && zoneName == nil && customDomain == nil {
+    if zoneID == nil && zoneName == nil && customDomain == nil
+      && meant.isDisjoint(with: ["zone_id", "zone_name", "custom_domain"])
+    {
       report(
-        .error, "missing-key", "the route says neither to which zone it belongs nor that it is a custom domain",
+        .error, "missing-key", "the route names no zone, and is no custom domain",
         at: value,
         help: "add `zone_name`, `zone_id` or `custom_domain`; a pattern alone is written as a string")
     }
-    if customDomain == nil {
+    if customDomain == nil && !meant.contains("custom_domain") {
       for member in ["enabled", "previews_enabled"] {
         guard let entry = value[member] else { continue }
         report(
@@ -55,12 +53,5 @@ extension Checker {
           help: "add `custom_domain`, or remove `\(member)`")
       }
     }
-  }
-
-  private mutating func reportMember(_ entry: ConfigValue, _ wanted: String) {
-    report(
-      .error, "type-mismatch", "`\(entry.key)` of a route has to be \(wanted), but is \(nouns.text(of: entry))",
-      at: entry,
-      value: true)
   }
 }

@@ -12,10 +12,10 @@ extension Checker {
     if let main, let entryPoint {
       report(
         .error, "conflicting-keys", "`main` and `site.entry-point` exclude each other", at: entryPoint,
-        secondary: [main.anchorLabel("first here")], help: "keep `main`")
+        secondary: [otherKey(main, than: entryPoint)], help: "keep `main`")
     } else if main == nil && entryPoint == nil {
       report(
-        .warning, "missing-key", "without `main`, the default entry point `workers-site` is used for the site",
+        .warning, "missing-key", "there is no `main`, so the site gets the entry point `workers-site`",
         at: site,
         help: "set `main`")
     }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Findings
 import LariatKit
-import LintRules
 import Reporting
 import Resolution
 
@@ -15,8 +14,7 @@ struct CheckCommand: LariatCommand {
       not be carried out.
       """)
 
-  @Argument(help: "Configs and folders; `-` reads standard input.")
-  var paths: [String] = []
+  @OptionGroup var inputs: CheckInputOptions
 
   @Option(
     name: .customLong("env"), parsing: .unconditionalSingleValue,
@@ -40,75 +38,89 @@ struct CheckCommand: LariatCommand {
 
   @Option(
     parsing: .unconditionalSingleValue,
-    help: ArgumentHelp("Make an error of a rule's findings, or of all `warnings`; may be repeated.", valueName: "rule"))
-  var deny: [String] = []
+    help: ArgumentHelp("Make an error of a rule's findings, or of all `warnings`; may be repeated.", valueName: "rule"),
+    transform: DenyRequest.init(parsing:))
+  var deny: [DenyRequest] = []
 
-  @Option(
-    help: ArgumentHelp("Add or replace keys and kinds of binding with the *.yaml of this folder.", valueName: "folder"))
-  var schemas: String?
+  @Option(help: ArgumentHelp("Hide the findings that this file lists.", valueName: "file"))
+  var baseline: String?
 
-  @Option(
-    help: ArgumentHelp("The day that rules take for today, as YYYY-MM-DD.", valueName: "date"),
-    transform: Self.date(parsing:))
-  var today: CalendarDate?
+  @Option(help: ArgumentHelp("List all findings in this file, for --baseline, and report none.", valueName: "file"))
+  var writeBaseline: String?
 
-  @Option(help: ArgumentHelp("Read paths from this file, one a line; `-` is standard input.", valueName: "file"))
-  var filesFrom: String?
+  @Flag(help: "Report what `lariat: ignore` comments silence.")
+  var noInlineIgnores = false
 
-  @OptionGroup var input: InputOptions
+  @Flag(help: "Check again whenever a config changes, until interrupted.")
+  var watch = false
 
   func validate() throws {
-    if filesFrom == "-" && paths.contains("-") {
-      throw ValidationError("standard input cannot be a config and the list of configs at once")
+    if watch && inputs.readsStandardInput { throw ValidationError("standard input cannot be watched") }
+    if watch && writeBaseline != nil { throw ValidationError("`--watch` and `--write-baseline` exclude each other") }
+    if format.count(where: { $0.file == nil }) > 1 {
+      throw ValidationError("only one format can go to standard output; give the others a file: `--format sarif=FILE`")
     }
   }
 
   func execute(in session: Session) throws(FileError) -> ExitStatus {
-    var status = ExitStatus.success
-    let paths = try allPaths(in: session)
-    let found = ConfigDiscovery.all(
-      paths, files: session.files, standardInput: try input.standardInput(for: paths, in: session))
-    var options = CheckOptions(today: today ?? session.today)
-    if !environments.isEmpty { options.environments = .named(environments.uniqued) }
-    var findings = found.findings
-    if let schemas {
-      let loaded = UserSchemas.load(schemas, files: session.files)
-      findings += loaded.findings
-      options.schemas = loaded.schemas
-      for error in loaded.errors { session.complain(error) }
-      if !loaded.errors.isEmpty { status = .failure }
+    guard watch else { return try checkOnce(in: session).status }
+    let watcher = Watcher(files: session.files, pause: session.pause)
+    return try watcher.run { () throws(FileError) in
+      let outcome = try checkOnce(in: session)
+      if session.console.isTerminal(.error) {
+        session.complain("watching \(outcome.watched.count) files; press Ctrl-C to stop")
+      }
+      return outcome
+    } discover: { () throws(FileError) in
+      try inputs.find(options, in: session).0.inputs.map(\.path)
     }
-    let result = CheckRun.check(found.inputs, options: options, files: session.files, threads: session.threads)
-    findings = findings.isEmpty ? result.findings : (findings + result.findings).sorted()
-    deny(&findings)
+  }
+
+  private var options: CheckOptions {
+    CheckOptions(
+      environments: environments.isEmpty ? .all : .named(environments.uniqued), readsIgnoreComments: !noInlineIgnores)
+  }
+
+  private func checkOnce(in session: Session) throws(FileError) -> Watcher.Outcome {
+    var status = ExitStatus.success
+    let (found, plan) = try inputs.find(options, in: session)
+    var result = CheckRun.check(
+      plan, repository: environments.isEmpty ? inputs.repository(plan, in: session) : nil, files: session.files,
+      threads: session.threads)
     for error in found.errors { session.complain(error) }
-    for error in result.errors { session.complain(error) }
-    if !found.errors.isEmpty || !result.errors.isEmpty { status = .failure }
-    if findings.contains(where: { $0.severity == .error }) { status = max(status, .findings) }
-    if quiet { findings.removeAll { $0.severity != .error } }
-    let report = Report(findings: findings, fileCount: result.fileCount, toolVersion: LariatVersion.text)
-    return try write(report, status: status, in: session)
-  }
-
-  private func allPaths(in session: Session) throws(FileError) -> [String] {
-    guard let filesFrom else { return paths.isEmpty ? ["."] : paths }
-    let bytes =
-      filesFrom == "-"
-      ? try session.console.readInput(limit: SourceFile.maximumSize)
-      : try session.files.read(filesFrom, limit: SourceFile.maximumSize)
-    return paths + PathList.paths(bytes)
-  }
-
-  private func deny(_ findings: inout [Finding]) {
-    guard !deny.isEmpty else { return }
-    let rules = Set(deny)
-    for index in findings.indices where findings[index].severity != .error {
-      let finding = findings[index]
-      if rules.contains(finding.rule) || finding.severity == .warning && rules.contains("warnings") {
-        findings[index].severity = .error
+    for error in plan.errors + result.errors { session.complain(error) }
+    if !found.errors.isEmpty || !plan.errors.isEmpty || !result.errors.isEmpty { status = .failure }
+    if let writeBaseline {
+      let written = Baseline(result.findings)
+      try session.files.write(written.bytes, to: writeBaseline)
+      if !quiet { session.complain("\(written.count) finding\(written.count == 1 ? "" : "s") in `\(writeBaseline)`") }
+      result.suppressed += written.apply(to: &result.findings)
+    } else if let baseline {
+      do {
+        result.suppressed += try Baseline(try session.files.source(baseline)).apply(to: &result.findings)
+      } catch let error as Baseline.ReadingError {
+        session.complain(error)
+        status = .failure
+      } catch let error as FileError {
+        throw error
+      } catch {
+        session.complain("\(error)")
+        status = .failure
       }
     }
-    findings.sort()
+    // What is wrong with the settings themselves is in no baseline.
+    var findings = result.findings
+    let others = found.findings + plan.findings
+    if !others.isEmpty { findings = (findings + others).sorted() }
+    DenyRequest.apply(deny, to: &findings)
+    if findings.contains(where: { $0.severity == .error }) { status = max(status, .findings) }
+    if quiet { findings.removeAll { $0.severity != .error } }
+    let report = Report(
+      findings: findings, suppressed: result.suppressed.sorted { $0.finding < $1.finding },
+      fileCount: result.fileCount, rules: RuleList.descriptions, toolVersion: LariatVersion.text)
+    status = try write(report, status: status, in: session)
+    let settings = plan.items.compactMap(\.options.settings?.file.path)
+    return Watcher.Outcome(status: status, watched: Set(plan.items.map(\.input.path) + settings))
   }
 
   // MARK: Output
@@ -119,13 +131,15 @@ struct CheckCommand: LariatCommand {
     for request in requests {
       guard let file = request.file else {
         let color = session.usesColor(color, on: .output)
-        var bytes = request.format.render(report, color: color, width: session.console.width)
-        if bytes.isEmpty && request.format == .text && status == .success && !quiet
-          && session.console.isTerminal(.output)
-        {
-          bytes = Array("\(report.summaryLine)\n".utf8)
+        var isEmpty = true
+        try request.format.write(report, color: color, width: session.console.width) {
+          (bytes: [UInt8]) throws(FileError) in
+          isEmpty = false
+          try session.print(bytes)
         }
-        if !bytes.isEmpty { try session.print(bytes) }
+        if isEmpty && request.format == .text && status == .success && !quiet && session.console.isTerminal(.output) {
+          try session.print("\(report.summaryLine)\n")
+        }
         continue
       }
       do throws(FileError) {
@@ -137,13 +151,6 @@ struct CheckCommand: LariatCommand {
       }
     }
     return status
-  }
-
-  private static func date(parsing text: String) throws -> CalendarDate {
-    guard let date = CalendarDate(text), date.isReal else {
-      throw ValidationError("`\(text)` is no day; write it as YYYY-MM-DD")
-    }
-    return date
   }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ConfigTree
 import EnvCodegen
 import Findings
 import JSONText
@@ -60,6 +61,12 @@ struct GenerateCommand: LariatCommand {
   @Option(help: ArgumentHelp("With --embedded: the type that Env stands on.", valueName: "type"))
   var source = "HostSource"
 
+  @Option(
+    help: ArgumentHelp(
+      "With --embedded: also write the JavaScript entry of a module Worker, which runs the program of its name with `.wasm`.",
+      valueName: "file"))
+  var entry: String?
+
   @Option(help: "Swift, or the model that it is made from, as JSON.")
   var format: Format = .swift
 
@@ -73,6 +80,9 @@ struct GenerateCommand: LariatCommand {
   var diagnostics: Diagnostics = .text
 
   func validate() throws {
+    guard entry == nil || embedded else {
+      throw ValidationError("--entry is of a program in WebAssembly: add --embedded")
+    }
     guard !check || output != nil else { throw ValidationError("--check compares with a file: add --output FILE") }
   }
 
@@ -92,21 +102,33 @@ struct GenerateCommand: LariatCommand {
     case .stopped(let status): return status
     case .ready(let loaded): checked = loaded
     }
+    var search = SettingsSearch(.nearest, files: session.files)
+    let renames = search.settings(for: checked.document.file.path)?.renames ?? [:]
+    session.show(search.findings)
     let result = EnvGenerator.generate(
       checked.manifests,
       options: EnvOptions(
         typeName: name ?? settings.name, access: access ?? settings.access ?? .internal,
         platform: embedded ? .embedded(source: source) : .native,
-        perEnvironment: perEnvironment || settings.perEnvironment, standalone: standalone || settings.standalone))
+        perEnvironment: perEnvironment || settings.perEnvironment, standalone: standalone || settings.standalone,
+        renames: renames))
     session.show(result.findings)
-    switch format {
-    case .swift: return try deliver(Array(result.source.utf8), in: session)
-    case .model:
-      return try deliver(JSONWriter.bytes(result.model, style: .pretty) + [UInt8(ascii: "\n")], in: session)
-    }
+    var bytes = Array(result.source.utf8)
+    if format == .model { bytes = JSONWriter.bytes(result.model, style: .pretty) + [UInt8(ascii: "\n")] }
+    let status = try deliver(bytes, to: output, in: session)
+    guard let entry, status != .failure else { return status }
+    let entryStatus = try deliver(Array(result.entry(program: program(of: entry)).utf8), to: entry, in: session)
+    return entryStatus == .success ? status : entryStatus
   }
 
-  private func deliver(_ bytes: [UInt8], in session: Session) throws(FileError) -> ExitStatus {
+  /// The program beside the entry, as the entry names it: `./worker.wasm` for `build/worker.mjs`.
+  private func program(of entry: String) -> String {
+    let file = entry.split(separator: "/").last ?? "worker"
+    let stem = file.lastIndex(of: ".").map { file[..<$0] } ?? file
+    return "./\(stem).wasm"
+  }
+
+  private func deliver(_ bytes: [UInt8], to output: String?, in session: Session) throws(FileError) -> ExitStatus {
     guard let output else {
       try session.print(bytes)
       return .success

@@ -19,8 +19,7 @@ struct ConfigOptions: ParsableArguments {
   @OptionGroup var input: InputOptions
 
   /// A config that wrangler would deploy, in these environments. Errors that wrangler has too stop here, with all
-  /// findings of its own on standard error; an environment that a file without environments does not define is a
-  /// warning
+  /// findings of its own on standard error; an environment that a file without environments does not define is a warning
   /// there.
   func load(_ environments: EnvironmentSelection, in session: Session) throws(FileError) -> Loaded<CheckedConfig> {
     let loaded = try check(environments, in: session)
@@ -50,7 +49,7 @@ struct ConfigOptions: ParsableArguments {
     guard let config = found.inputs.first, found.errors.isEmpty, found.findings.isEmpty else {
       return .stopped(found.errors.isEmpty ? .findings : .failure)
     }
-    var options = CheckOptions(environments: environments, runsRules: false)
+    var options = CheckOptions(environments: environments, runsLintRules: false)
     switch schemas.load(in: session) {
     case .stopped(let status): return .stopped(status)
     case .ready(let schemas): options.schemas = schemas

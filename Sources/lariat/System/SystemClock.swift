@@ -8,13 +8,20 @@ import LintRules
   import Glibc
 #endif
 
-/// The calendar of this machine.
+/// Time, as the system tells it.
 enum SystemClock {
-  /// Today in UTC, by which Cloudflare counts compatibility dates.
+  /// The day where the user is.
   static var today: CalendarDate? {
     var now = time(nil)
-    var parts = tm()
-    guard gmtime_r(&now, &parts) != nil else { return nil }
-    return CalendarDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+    var local = tm()
+    guard localtime_r(&now, &local) != nil else { return nil }
+    return CalendarDate(year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
+  }
+
+  /// Waits; a signal that does not end the process cuts it short. Always `true`.
+  static func pause(_ milliseconds: Int) -> Bool {
+    var time = timespec(tv_sec: milliseconds / 1000, tv_nsec: milliseconds % 1000 * 1_000_000)
+    _ = nanosleep(&time, nil)
+    return true
   }
 }

@@ -1,0 +1,5 @@
+extension HostSource: VPCNetworkSource {
+  public func optionalVPCNetwork(_ name: String) -> HostFetcher? {
+    hasBinding(name, "fetcher") ? HostFetcher(name: name) : nil
+  }
+}

@@ -1,0 +1,3 @@
+looksLike.limiter = (binding) => typeof binding.limit === "function";
+
+operations.limit = async (binding, reader) => [(await binding.limit({ key: reader.text() })).success];

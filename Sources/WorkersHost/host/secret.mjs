@@ -1,0 +1,1 @@
+values.secret = (value) => [typeof value === "string" ? value : undefined];

@@ -1,0 +1,4 @@
+operations.call = async (binding, reader) => {
+  const method = reader.text();
+  return [json(await binding[method](...reader.json()))];
+};

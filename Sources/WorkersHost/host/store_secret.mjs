@@ -1,0 +1,3 @@
+looksLike.store_secret = (binding) => typeof binding.get === "function";
+
+operations.store_secret = async (binding) => [await binding.get()];
