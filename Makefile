@@ -5,7 +5,7 @@ CHECKED := --explicit-target-dependency-import-check error
 LARIAT := .build/release/lariat
 SOURCES = $(shell git ls-files '*.swift' ':!:CompileTests' ':!:Tests/Golden' ':!:Sources/EnvCodegen/Standalone/*Sources.swift')
 
-.PHONY: run build test schemas format lint dependencies
+.PHONY: run build test compile-tests webassembly artifact-bundle schemas format lint dependencies
 
 run: build
 	@for config in samples/*/wrangler.*; do \
@@ -21,6 +21,19 @@ build: dependencies
 test: dependencies
 	$(SWIFT) build --build-tests --traits SQLite $(CHECKED)
 	$(SWIFT) test --skip-build --traits SQLite
+
+# Packages as users have them: the sample with the plugin, and those that only have to build.
+compile-tests: dependencies
+	.ci/compile-tests
+
+# Two Workers in WebAssembly, built and run under Deno; says so and passes where that cannot be had.
+webassembly: dependencies
+	.ci/wasm
+
+# For a release: the binary that plugin users take instead of compiling Lariat.
+artifact-bundle: dependencies
+	scripts/make-artifact-bundle
+	scripts/test-artifact-bundle
 
 # The compiled form of schemas/.
 schemas:
