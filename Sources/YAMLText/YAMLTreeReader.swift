@@ -70,7 +70,11 @@ struct YAMLTreeReader {
       }
       guard goesOn else { break }
     }
-    while let container = open.popLast() { close(container.node, at: lastEnd) }
+    // After a syntax error, containers end where the last thing in them does.
+    while let container = open.popLast() {
+      let last = builder.nodes[Int(container.node)].lastChild
+      close(container.node, at: max(lastEnd, last == 0 ? 0 : Int(builder.nodes[Int(last)].end)))
+    }
   }
 
   /// Whether there is more to read.
