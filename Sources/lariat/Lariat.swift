@@ -41,8 +41,7 @@ struct Lariat: ParsableCommand {
   }
 
   /// A command line that starts with a command and has no mistake is parsed by that command alone, which takes a
-  /// third of
-  /// the time. Everything else, and every message, is the business of the whole.
+  /// third of the time. Everything else, and every message, is the business of the whole.
   private static func parse(_ arguments: [String]) throws -> any ParsableCommand {
     if let name = arguments.first,
       let command = configuration.subcommands.first(where: { $0.configuration.commandName == name }),
