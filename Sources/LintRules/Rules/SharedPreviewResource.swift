@@ -5,7 +5,7 @@ import WorkerManifest
 
 struct SharedPreviewResource: LintRule {
   static let info = RuleInfo(
-    id: "shared-preview-resource", severity: .warning,
+    id: "shared-preview-resource", severity: .info,
     summary: "Remote development uses the very store that is deployed.",
     rationale: """
       `preview_id`, `preview_bucket_name` and `preview_database_id` name what `wrangler dev --remote` works on. Equal to \
@@ -45,7 +45,7 @@ struct SharedPreviewResource: LintRule {
         else { continue }
         sink.report(
           Self.info, "`\(field)` of `\(binding.name)` is the \(binding.kind.resource.noun) that is deployed",
-          at: preview, value: true, in: section, severity: context.isTestConfig ? .info : nil,
+          at: preview, value: true, in: section,
           secondary: [deployed.label("the deployed one")],
           help: "create one for development, or remove `\(field)`: local development needs none")
       }

@@ -7,7 +7,7 @@ extension Checker {
   /// A Python Worker needs the compatibility flag `python_workers`.
   mutating func checkPythonEntryPoint(_ key: Int) {
     guard let setting = effective.setting(at: key),
-      !(environment != nil && setting.isInherited && level[key] == nil && inheritsFlags)
+      !(setting.isInherited && inheritsFlags)
     else { return }
     guard let main = setting.value.string, main.hasSuffix(".py") else { return }
     let flags = effective.value("compatibility_flags")
