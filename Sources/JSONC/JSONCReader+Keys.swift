@@ -69,7 +69,7 @@ extension JSONCReader {
       // `"key: "value"`: the quote before the value ended the key.
       report(.unclosedString(isKey: true, closing: colon), at: ByteSpan(text.start, colon))
       setPendingKey(ScannedString(start: text.start, content: text.start + 1..<colon, end: colon, isClosed: false))
-      position = colon + 1
+      goBack(to: colon + 1)
       skipTrivia()
       return true
     }
@@ -85,7 +85,7 @@ extension JSONCReader {
       skipUnexpected(.afterValue)
     } else {
       report(.missingValue(key: key, hasColon: false), at: ByteSpan(text.start, text.end))
-      if byte == JSONCByte.quote { commaIsExcused = true }
+      if byte == JSONCByte.quote || !text.isClosed { commaIsExcused = true }
     }
     return false
   }

@@ -56,13 +56,19 @@ extension JSONCReader {
       empty.textIsDecoded = false
       (empty.start, empty.end) = (node.keyEnd, node.keyEnd)
       builder.nodes[Int(last)] = empty
-      position = start
+      goBack(to: start)
       expectation = .entry
     } else {
       report(.unexpectedText(":", .afterValue), at: place)
       position += 1
       skipValue()
     }
+  }
+
+  /// Reads again from `start` on. Comments behind it are forgotten: they are met again, or prove to be text.
+  mutating func goBack(to start: Int) {
+    position = start
+    while let last = comments.last, last.start >= start { comments.removeLast() }
   }
 
   // MARK: Values

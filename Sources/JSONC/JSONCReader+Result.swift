@@ -8,7 +8,7 @@ extension JSONCReader {
     if !decodedKeysAreSorted { keys.sort { $0.node < $1.node } }
     let document = ConfigDocument(
       file: file, format: format, nodes: builder.nodes, decoded: builder.decoded, decodedKeys: keys,
-      comments: Self.ordered(comments))
+      comments: comments)
     var findings = errors.map { $0.error.finding(at: $0.span, in: file) }
     if errors.count >= options.findingLimit, let last = findings.indices.last {
       findings[last].notes.append("after \(errors.count) syntax errors the rest of the file was not read")
@@ -20,17 +20,6 @@ extension JSONCReader {
     if let malformed { findings.append(finding(malformed)) }
     findings.sort()
     return JSONCParseResult(document: document, findings: findings)
-  }
-
-  /// Recovery may go back and read a comment twice; each counts once, in the order of the file.
-  private static func ordered(_ comments: [ByteSpan]) -> [ByteSpan] {
-    guard zip(comments, comments.dropFirst()).contains(where: { $0.end > $1.start }) else { return comments }
-    var end = 0
-    return comments.sorted().filter { comment in
-      guard comment.start >= end else { return false }
-      end = comment.end
-      return true
-    }
   }
 
   private func finding(_ duplicate: Duplicate, in document: ConfigDocument) -> Finding {

@@ -211,7 +211,7 @@ extension TOMLReader {
       case Byte.lineFeed:
         if inTable { noteNewline(position, position + 1) }
         position &+= 1
-      case Byte.carriageReturn where byte(position + 1) == Byte.lineFeed && position + 1 < end:
+      case Byte.carriageReturn where isCRLF(position):
         if inTable { noteNewline(position, position + 2) }
         position &+= 2
       case Byte.numberSign: readComment()

@@ -217,7 +217,7 @@ extension TOMLReader {
     let name = name(of: key)
     switch next {
     case Byte.lineFeed, Byte.numberSign: report(.missingEquals(key: name, found: .end), key.start, key.end)
-    case Byte.carriageReturn where byte(position + 1) == Byte.lineFeed:
+    case Byte.carriageReturn where isCRLF(position):
       report(.missingEquals(key: name, found: .end), key.start, key.end)
     case Byte.carriageReturn: report(.bareCarriageReturn, position, position + 1)
     case Byte.colon: report(.missingEquals(key: name, found: .colon), position, position + 1)
@@ -234,7 +234,7 @@ extension TOMLReader {
     switch next {
     case Byte.lineFeed: report(.invalidKey(found: "the end of the line"), position, position + 1)
     case Byte.carriageReturn:
-      if byte(position + 1) == Byte.lineFeed {
+      if isCRLF(position) {
         report(.invalidKey(found: "the end of the line"), position, position + 2)
       } else {
         report(.bareCarriageReturn, position, position + 1)

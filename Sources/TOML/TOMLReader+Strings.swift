@@ -28,7 +28,7 @@ extension TOMLReader {
     var text = opening + 3
     if text < end && base[text] == Byte.lineFeed {
       text += 1
-    } else if text + 1 < end && base[text] == Byte.carriageReturn && base[text + 1] == Byte.lineFeed {
+    } else if isCRLF(text) {
       text += 2
     }
     return readString(isBasic ? .multilineBasic : .multilineLiteral, from: opening, text: text)
@@ -61,7 +61,7 @@ extension TOMLReader {
         copy.chunk = offset
       case Byte.backslash, Byte.tab: offset += 1
       case Byte.lineFeed where style.isMultiline: offset += 1
-      case Byte.carriageReturn where byte(offset + 1) == Byte.lineFeed && offset + 1 < end:
+      case Byte.carriageReturn where isCRLF(offset):
         guard style.isMultiline else { return leaveUnclosed(style, opening, &copy) }
         offset += 2
       case Byte.lineFeed: return leaveUnclosed(style, opening, &copy)
@@ -182,15 +182,10 @@ extension TOMLReader {
     var offset = start
     while offset < end && base[offset].isBlank { offset += 1 }
     guard offset < end else { return nil }
-    let isLineEnd =
-      base[offset] == Byte.lineFeed || (base[offset] == Byte.carriageReturn && byte(offset + 1) == Byte.lineFeed)
-    guard isLineEnd else { return nil }
+    guard base[offset] == Byte.lineFeed || isCRLF(offset) else { return nil }
     while offset < end {
       let byte = base[offset]
-      guard
-        byte.isBlank || byte == Byte.lineFeed
-          || (byte == Byte.carriageReturn && self.byte(offset + 1) == Byte.lineFeed)
-      else { break }
+      guard byte.isBlank || byte == Byte.lineFeed || isCRLF(offset) else { break }
       offset += 1
     }
     return offset

@@ -107,7 +107,7 @@ extension TOMLReader {
     let next = byte(position)
     let isAtEnd = position >= end
     switch next {
-    case Byte.carriageReturn where byte(position + 1) != Byte.lineFeed:
+    case Byte.carriageReturn where !isCRLF(position):
       report(.bareCarriageReturn, position, position + 1)
       position += 1
     case Byte.lineFeed, Byte.carriageReturn, Byte.numberSign, Byte.comma, Byte.closeBracket, Byte.closeBrace:

@@ -65,6 +65,12 @@ struct TOMLReader {
   @inline(__always)
   func byte(_ offset: Int) -> UInt8 { offset < end ? base[offset] : Byte.lineFeed }
 
+  /// Whether CR LF stands at `offset`. A carriage return that is the last byte of the file ends no line.
+  @inline(__always)
+  func isCRLF(_ offset: Int) -> Bool {
+    offset + 1 < end && base[offset] == Byte.carriageReturn && base[offset + 1] == Byte.lineFeed
+  }
+
   // MARK: Lines
 
   ///     toml = expression *( newline expression )
@@ -77,7 +83,7 @@ struct TOMLReader {
     while position < end && faults.count <= options.findingLimit {
       switch base[position] {
       case Byte.space, Byte.tab, Byte.lineFeed: position &+= 1
-      case Byte.carriageReturn where position + 1 < end && base[position + 1] == Byte.lineFeed: position &+= 2
+      case Byte.carriageReturn where isCRLF(position): position &+= 2
       case Byte.numberSign: readComment()
       case Byte.openBracket:
         readHeader()
@@ -97,7 +103,7 @@ struct TOMLReader {
       position &+= 1
     } else if next == Byte.numberSign {
       readComment()
-    } else if !(next == Byte.carriageReturn && byte(position + 1) == Byte.lineFeed) {
+    } else if position < end && !isCRLF(position) {
       reportUnexpectedText(after: construct)
     }
   }
@@ -134,7 +140,7 @@ struct TOMLReader {
       offset = ByteScan.endOfPlainComment(base, from: offset, to: end)
       guard offset < end else { break }
       let byte = base[offset]
-      if byte == Byte.lineFeed || (byte == Byte.carriageReturn && self.byte(offset + 1) == Byte.lineFeed) { break }
+      if byte == Byte.lineFeed || isCRLF(offset) { break }
       if byte == Byte.tab {
         offset += 1
       } else if byte >= 0x80 {

@@ -4,18 +4,18 @@ import Findings
 enum FindingOracle {
   static func check(_ findings: [Finding], of file: SourceFile) {
     for (finding, next) in zip(findings, findings.dropFirst()) {
-      precondition(finding.primary.span.start <= next.primary.span.start, "findings out of order")
+      require(finding.primary.span.start <= next.primary.span.start, "findings out of order")
     }
     for finding in findings {
-      precondition(!finding.message.isEmpty && !finding.rule.isEmpty, "a finding without words")
+      require(!finding.message.isEmpty && !finding.rule.isEmpty, "a finding without words")
       for label in [finding.primary] + finding.secondary {
-        precondition(label.span.end <= file.bytes.count, "a place outside the file")
+        require(label.span.end <= file.bytes.count, "a place outside the file")
       }
       for fix in finding.fixes {
         for (edit, next) in zip(fix.edits, fix.edits.dropFirst()) {
-          precondition(edit.span.end <= next.span.start, "overlapping edits")
+          require(edit.span.end <= next.span.start, "overlapping edits")
         }
-        precondition(fix.edits.allSatisfy { $0.span.end <= file.bytes.count }, "an edit outside the file")
+        require(fix.edits.allSatisfy { $0.span.end <= file.bytes.count }, "an edit outside the file")
       }
     }
   }

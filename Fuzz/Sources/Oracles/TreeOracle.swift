@@ -8,30 +8,39 @@ enum TreeOracle {
     var seen = Array(repeating: false, count: document.nodes.count)
     seen[0] = true
     var pending = [document.root]
+    // Keys and scalars, which with the comments and what lies between are the text. In YAML a comment may stand behind
+    // the `>` of a text, so inside it.
+    var leaves = document.format == .yaml ? [] : document.comments
     while let value = pending.popLast() {
-      precondition(value.span.end <= size, "a value outside the file")
+      require(value.span.end <= size, "a value outside the file")
       if let key = value.keySpan {
-        precondition(key.end <= size, "a key outside the file")
+        require(key.end <= size, "a key outside the file")
         _ = value.key
+        leaves.append(key)
       }
+      if !value.kind.isContainer { leaves.append(value.span) }
       _ = value.string
       var count = 0
       for child in value.children {
-        precondition(!seen[Int(child.index)], "a node with two parents")
+        require(!seen[Int(child.index)], "a node with two parents")
         seen[Int(child.index)] = true
-        precondition(child.parent == value, "a child of another parent")
+        require(child.parent == value, "a child of another parent")
         if value.origin == .inline && value.kind.isContainer && !value.isRoot {
-          precondition(value.span.contains(child.span), "an item outside its brackets")
+          require(value.span.contains(child.span), "an item outside its brackets")
         }
-        precondition((value.kind == .table) == (child.keySpan != nil), "a key where none belongs")
+        require((value.kind == .table) == (child.keySpan != nil), "a key where none belongs")
         pending.append(child)
         count += 1
       }
-      precondition(count == value.count, "a wrong count")
+      require(count == value.count, "a wrong count")
+    }
+    leaves.sort()
+    for (leaf, next) in zip(leaves, leaves.dropFirst()) {
+      require(leaf.end <= next.start || leaf == next, "two parts of the text overlap: \(leaf) and \(next)")
     }
     for (comment, next) in zip(document.comments, document.comments.dropFirst()) {
-      precondition(comment.end <= next.start, "comments out of order")
+      require(comment.end <= next.start, "comments out of order")
     }
-    precondition(document.comments.last.map { $0.end <= size } ?? true, "a comment outside the file")
+    require(document.comments.last.map { $0.end <= size } ?? true, "a comment outside the file")
   }
 }

@@ -73,7 +73,7 @@ private struct Fixing {
       if number == 0 { for fix in round.chosen { run.first[fix.identity] = AppliedFix(fix, lines) } }
       var fixes = round.chosen
       var next = check(SourceFile(path: source.path, bytes: FixRound.apply(fixes, to: source.bytes)))
-      if breaks(next, run.config) {
+      if breaks(fixes, next, run.config) {
         let (good, bad) = separate(fixes, in: run.config)
         for fix in bad { run.dropped[fix.identity] = AppliedFix(fix, lines) }
         guard !good.isEmpty else { continue }
@@ -87,8 +87,10 @@ private struct Fixing {
     return run
   }
 
-  private func breaks(_ next: CheckedConfig, _ current: CheckedConfig) -> Bool {
-    syntaxErrorCount(next) > syntaxErrorCount(current)
+  /// Whether `fixes`, which made `next` of `current`, leave more syntax errors than they should: those that mend one
+  /// have to leave one less. In a text that is broken all over, a reader's guess may else be repeated round by round.
+  private func breaks(_ fixes: [ChosenFix], _ next: CheckedConfig, _ current: CheckedConfig) -> Bool {
+    syntaxErrorCount(next) > syntaxErrorCount(current) - fixes.count { $0.finding.group == .syntax }
   }
 
   private func syntaxErrorCount(_ config: CheckedConfig) -> Int { config.findings.count { $0.group == .syntax } }
@@ -98,9 +100,15 @@ private struct Fixing {
     let file = config.document.file
     var good: [ChosenFix] = []
     var bad: [ChosenFix] = []
+    var current = config
     for fix in fixes {
-      let text = SourceFile(path: file.path, bytes: FixRound.apply(good + [fix], to: file.bytes))
-      if breaks(check(text), config) { bad.append(fix) } else { good.append(fix) }
+      let next = check(SourceFile(path: file.path, bytes: FixRound.apply(good + [fix], to: file.bytes)))
+      if breaks([fix], next, current) {
+        bad.append(fix)
+      } else {
+        good.append(fix)
+        current = next
+      }
     }
     return (good, bad)
   }
