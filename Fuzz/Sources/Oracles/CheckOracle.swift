@@ -32,7 +32,7 @@ struct CheckOracle {
     // A byte order mark has to stay first, and what is binary is told by its first bytes.
     let marks: [[UInt8]] = [[0xEF, 0xBB, 0xBF], [0xFE, 0xFF], [0xFF, 0xFE], [0, 0, 0xFE, 0xFF]]
     guard !marks.contains(where: { bytes.starts(with: $0) }) && !bytes.contains(0) else { return }
-    let comment = Array((isTOML ? "# comment\n" : "/* comment */").utf8)
+    let comment = Array((isTOML ? "# comment\n" : "/* comment */\n").utf8)
     let (before, after) = (Self.verdicts(findings), Self.verdicts(check(comment + bytes)))
     require(before == after, "a comment changed the verdict\n\(before)\n\(after)")
   }
