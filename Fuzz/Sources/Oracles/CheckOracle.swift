@@ -42,7 +42,8 @@ struct CheckOracle {
   private static func verdicts(_ findings: [Finding]) -> [String: Int] {
     var counts: [String: Int] = [:]
     for finding in findings {
-      counts["\(finding.severity) [\(finding.rule)] \(finding.environment ?? "")/\(finding.path ?? "")", default: 0] += 1
+      counts["\(finding.severity) [\(finding.rule)] \(finding.environment ?? "")/\(finding.path ?? "")", default: 0] +=
+        1
     }
     return counts
   }
