@@ -50,6 +50,7 @@ let package = Package(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     library("YAMLText", ["Findings", "ConfigTree", "CLibYAML"]),
     library("JSONText"),
+    library("Threads"),
 
     // Schemas, manifest and what is made of it
     library("BindingSchema", ["Findings", "ConfigTree"]),
@@ -62,14 +63,14 @@ let package = Package(
     library("DeployPlan", ["Findings", "ConfigTree", "BindingSchema", "WorkerManifest", "JSONText"]),
     library("ManifestDiff", ["Findings", "ConfigTree", "BindingSchema", "WorkerManifest", "JSONText"]),
     library("EnvironmentMatrix", ["ConfigTree", "BindingSchema", "WorkerManifest", "JSONText", "ManifestDiff"]),
-    library("Reporting", ["Findings", "JSONText"]),
+    library("Reporting", ["Findings", "JSONText", "Threads"]),
     library(
       "LariatKit",
       [
         "Findings", "ConfigTree", "TOML", "JSONC", "YAMLText", "JSONText", "BindingSchema", "BuiltinSchemas",
         "SchemaFiles", "WorkerManifest", "Resolution", "LintRules", "EnvCodegen", "DeployPlan", "ManifestDiff",
         "EnvironmentMatrix",
-        "Reporting",
+        "Reporting", "Threads",
       ]),
     .executableTarget(
       name: "lariat",
@@ -169,6 +170,7 @@ let package = Package(
         "LariatKit",
         "DeployPlan",
       ]),
+    tests("ThreadsTests", ["Threads"]),
     .testTarget(
       name: "ReportingTests", dependencies: ["Findings", "JSONText", "Reporting"], exclude: ["Resources"],
       swiftSettings: settings),

@@ -4,7 +4,7 @@ public import Findings
 public enum Fingerprints {
   /// One for each finding, in order: 32 hexadecimal digits. Equal findings are numbered, so the order counts.
   public static func all(_ findings: [Finding]) -> [String] {
-    let catalog = SourceCatalog(Report(findings: findings, fileCount: 0, toolVersion: ""))
+    let catalog = SourceCatalog(ReportSecrets(findings))
     var maker = FingerprintMaker()
     return findings.map { maker.fingerprint($0, catalog) }
   }

@@ -2,9 +2,9 @@ import Findings
 
 /// Workflow commands, from which GitHub Actions makes annotations.
 enum GitHubReport {
-  static func render(_ report: Report, _ catalog: SourceCatalog) -> [UInt8] {
+  static func render(_ findings: ArraySlice<Finding>, _ catalog: SourceCatalog) -> [UInt8] {
     var output: [UInt8] = []
-    for finding in report.findings {
+    for finding in findings {
       let (start, end) = catalog.range(finding.primary)
       output.append("::\(command(finding.severity)) file=")
       output.append(property(URIReference.relativePath(finding.primary.file.path)))

@@ -2,21 +2,19 @@ import Findings
 
 /// The formats `json` and `jsonl`. Within version 1 fields are added, never changed.
 enum JSONReport {
-  /// A piece has at least so many bytes.
-  private static let pieceSize = 1 << 20
+  /// What stands before the first finding of `json`.
+  static let head = Array("{\n  \"version\": 1,\n  \"findings\": [".utf8)
 
-  static func write<Failure>(
-    _ report: Report, _ catalog: SourceCatalog, to sink: ([UInt8]) throws(Failure) -> Void
-  ) throws(Failure) {
-    var json = JSONStream(isPretty: true)
-    json.begin("{")
-    json.member("version", 1)
-    json.name("findings")
-    json.begin("[")
-    for finding in report.findings {
-      write(finding, catalog, &json)
-      if json.output.count >= pieceSize { try sink(json.take()) }
-    }
+  /// Findings of `json`, after others unless they are the first.
+  static func render(_ findings: ArraySlice<Finding>, _ catalog: SourceCatalog, isFirst: Bool) -> [UInt8] {
+    var json = JSONStream(isPretty: true, depth: 2, isFirst: isFirst)
+    for finding in findings { write(finding, catalog, &json) }
+    return json.output
+  }
+
+  /// What stands after the last finding of `json`.
+  static func foot(_ report: Report) -> [UInt8] {
+    var json = JSONStream(isPretty: true, depth: 2, isFirst: report.findings.isEmpty)
     json.end("]")
     json.name("summary")
     json.object(inline: true) { json in
@@ -27,19 +25,17 @@ enum JSONReport {
     }
     json.end("}")
     json.endLine()
-    try sink(json.output)
+    return json.output
   }
 
-  static func writeLines<Failure>(
-    _ report: Report, _ catalog: SourceCatalog, to sink: ([UInt8]) throws(Failure) -> Void
-  ) throws(Failure) {
+  /// Findings of `jsonl`.
+  static func renderLines(_ findings: ArraySlice<Finding>, _ catalog: SourceCatalog) -> [UInt8] {
     var json = JSONStream(isPretty: false)
-    for finding in report.findings {
+    for finding in findings {
       write(finding, catalog, &json)
       json.endLine()
-      if json.output.count >= pieceSize { try sink(json.take()) }
     }
-    if !json.output.isEmpty { try sink(json.output) }
+    return json.output
   }
 
   private static func write(_ finding: Finding, _ catalog: SourceCatalog, _ json: inout JSONStream) {

@@ -4,16 +4,21 @@ import JSONText
 struct JSONStream {
   private(set) var output: [UInt8] = []
   private let isPretty: Bool
-  private var depth = 0
+  private var depth: Int
   /// Within an object or array that stands on one line.
   private var inlineDepth = 0
   /// Nothing stands yet in the current object or array.
-  private var isFirst = true
+  private var isFirst: Bool
   private var followsName = false
 
-  /// Without `isPretty` there is no white space.
-  init(isPretty: Bool) {
+  /// - Parameters:
+  ///   - isPretty: without it there is no white space.
+  ///   - depth: how many objects and arrays are open already, in text that stands before this one.
+  ///   - isFirst: whether nothing stands yet in the innermost of them.
+  init(isPretty: Bool, depth: Int = 0, isFirst: Bool = true) {
     self.isPretty = isPretty
+    self.depth = depth
+    self.isFirst = isFirst
   }
 
   mutating func object(inline: Bool = false, _ body: (inout JSONStream) -> Void) {
@@ -97,14 +102,6 @@ struct JSONStream {
     if inlineDepth > 0 { inlineDepth -= 1 }
     output.append(close)
     isFirst = false
-  }
-
-  /// Hands out what has been written since the last call.
-  mutating func take() -> [UInt8] {
-    let piece = output
-    output.removeAll(keepingCapacity: false)
-    output.reserveCapacity(piece.count + piece.count / 8)
-    return piece
   }
 
   private mutating func separate() {

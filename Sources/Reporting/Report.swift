@@ -66,6 +66,11 @@ public struct Report: Sendable {
     self.toolVersion = toolVersion
   }
 
+  /// The positions of the findings in runs that make a piece of text each.
+  var runs: [Range<Int>] {
+    stride(from: 0, to: findings.count, by: 1000).map { $0..<min($0 + 1000, findings.count) }
+  }
+
   public func count(_ severity: Severity) -> Int { findings.count { $0.severity == severity } }
 
   /// Number of findings whose first fix is applied by `lariat fix`.

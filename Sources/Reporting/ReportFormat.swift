@@ -1,3 +1,6 @@
+import Findings
+import Threads
+
 /// The formats of `lariat check --format`.
 public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   /// With source lines and carets, for people.
@@ -26,26 +29,37 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     return bytes
   }
 
-  /// The report in one or more pieces, so that one of very many findings is never in memory as a whole. `sink` is not called
-  /// for an empty report.
+  /// The report in one or more pieces, so that one of very many findings is never in memory as a whole. `sink` is called
+  /// on this thread, and not for an empty report.
+  /// - Parameter threads: at most so many make pieces at a time.
   public func write<Failure>(
-    _ report: Report, color: Bool = false, width: Int? = nil, to sink: ([UInt8]) throws(Failure) -> Void
+    _ report: Report, color: Bool = false, width: Int? = nil, threads: Int = 1,
+    to sink: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
-    let catalog = SourceCatalog(report)
+    let secrets = ReportSecrets(report.findings, suppressed: report.suppressed)
     let palette = color ? Palette.ansi : .plain
-    let bytes: [UInt8]
-    switch self {
-    case .json: return try JSONReport.write(report, catalog, to: sink)
-    case .jsonl: return try JSONReport.writeLines(report, catalog, to: sink)
-    case .text:
-      var text = TextReport(catalog: catalog, palette: palette, width: width ?? 120)
-      bytes = text.render(report)
-    case .concise: bytes = ConciseReport.render(report, catalog, palette)
-    case .sarif: bytes = SARIFReport.render(report, catalog)
-    case .github: bytes = GitHubReport.render(report, catalog)
-    case .gitlab: bytes = GitLabReport.render(report, catalog)
-    case .junit: bytes = JUnitReport.render(report, catalog)
+    let width = width ?? 120
+    func whole(_ render: (SourceCatalog) -> [UInt8]) throws(Failure) { try sink(render(SourceCatalog(secrets))) }
+    func pieces(
+      _ render: @escaping @Sendable (ArraySlice<Finding>, SourceCatalog) -> [UInt8]
+    ) throws(Failure) {
+      try ParallelMap.forEach(
+        report.runs, threads: threads, { render(report.findings[$0], SourceCatalog(secrets)) }, use: sink)
     }
-    if !bytes.isEmpty { try sink(bytes) }
+    switch self {
+    case .text:
+      try pieces { TextReport.render($0, $1, palette, width: width) }
+      if !report.findings.isEmpty { try sink(Array("\(report.summaryLine)\n".utf8)) }
+    case .concise: try pieces { ConciseReport.render($0, $1, palette) }
+    case .json:
+      try sink(JSONReport.head)
+      try pieces { JSONReport.render($0, $1, isFirst: $0.startIndex == 0) }
+      try sink(JSONReport.foot(report))
+    case .jsonl: try pieces { JSONReport.renderLines($0, $1) }
+    case .sarif: try whole { SARIFReport.render(report, $0) }
+    case .github: try pieces { GitHubReport.render($0, $1) }
+    case .gitlab: try whole { GitLabReport.render(report, $0) }
+    case .junit: try whole { JUnitReport.render(report, $0) }
+    }
   }
 }

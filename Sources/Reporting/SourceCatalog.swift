@@ -13,22 +13,15 @@ final class SourceCatalog {
   }
 
   private var entries: [SourceFile: Entry] = [:]
-  /// By path: the same file may have been read twice.
-  private var masked: [String: [ByteSpan]] = [:]
+  private let secrets: ReportSecrets
 
-  /// Secrets hold for a file, whichever finding points beside them.
-  init(_ report: Report) {
-    for finding in report.findings where !finding.masked.isEmpty { mask(finding) }
-    for suppressed in report.suppressed where !suppressed.finding.masked.isEmpty { mask(suppressed.finding) }
-  }
-
-  private func mask(_ finding: Finding) {
-    masked[finding.primary.file.path, default: []] += finding.masked
+  init(_ secrets: ReportSecrets) {
+    self.secrets = secrets
   }
 
   private func entry(_ file: SourceFile) -> Entry {
     if let entry = entries[file] { return entry }
-    let entry = Entry(file, masked: masked[file.path] ?? [])
+    let entry = Entry(file, masked: secrets.spans(in: file))
     entries[file] = entry
     return entry
   }
@@ -48,12 +41,12 @@ final class SourceCatalog {
 
   /// `text` of a finding, without the secrets of the file it is about.
   func shown(_ text: String, _ finding: Finding) -> String {
-    masked.isEmpty ? text : snippet(of: finding.primary.file).masking(text)
+    secrets.isEmpty ? text : snippet(of: finding.primary.file).masking(text)
   }
 
   /// The fixes of a finding that may be written into a report: none that would repeat a secret.
   func fixes(_ finding: Finding) -> [Fix] {
-    guard !masked.isEmpty, !finding.fixes.isEmpty else { return finding.fixes }
+    guard !secrets.isEmpty, !finding.fixes.isEmpty else { return finding.fixes }
     let snippet = snippet(of: finding.primary.file)
     return finding.fixes.filter { !snippet.isSecret($0) }
   }

@@ -15,21 +15,22 @@ struct TextReport {
   /// Digits of the largest line number of the finding at hand.
   private var digits = 1
 
-  /// - Parameter width: cells of the terminal; at least 40 are used.
-  init(catalog: SourceCatalog, palette: Palette, width: Int) {
+  private init(catalog: SourceCatalog, palette: Palette, width: Int) {
     self.catalog = catalog
     self.palette = palette
     self.width = max(width, 40)
   }
 
-  /// Nothing for a report without findings.
-  mutating func render(_ report: Report) -> [UInt8] {
-    for finding in report.findings {
-      write(finding)
-      output.append("\n")
+  /// - Parameter width: cells of the terminal; at least 40 are used.
+  static func render(
+    _ findings: ArraySlice<Finding>, _ catalog: SourceCatalog, _ palette: Palette, width: Int
+  ) -> [UInt8] {
+    var text = TextReport(catalog: catalog, palette: palette, width: width)
+    for finding in findings {
+      text.write(finding)
+      text.output.append("\n")
     }
-    if !report.findings.isEmpty { output.append(report.summaryLine + "\n") }
-    return output
+    return text.output
   }
 
   private mutating func write(_ finding: Finding) {

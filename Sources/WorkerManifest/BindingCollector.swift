@@ -1,5 +1,5 @@
 public import BindingSchema
-public import ConfigTree
+import ConfigTree
 
 /// Puts the bindings of one environment into one record, as a deploy does.
 public struct BindingCollector {

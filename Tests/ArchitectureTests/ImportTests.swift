@@ -15,6 +15,7 @@ struct ImportTests {
     "JSONC": ["Findings", "ConfigTree"],
     "YAMLText": ["Findings", "ConfigTree", "CLibYAML"],
     "JSONText": [],
+    "Threads": [],
     "BindingSchema": ["Findings", "ConfigTree"],
     "BuiltinSchemas": ["BindingSchema"],
     "SchemaFiles": ["Findings", "ConfigTree", "YAMLText", "BindingSchema"],
@@ -26,7 +27,7 @@ struct ImportTests {
     "DeployPlan": ["Findings", "ConfigTree", "BindingSchema", "WorkerManifest", "JSONText"],
     "ManifestDiff": ["Findings", "ConfigTree", "BindingSchema", "WorkerManifest", "JSONText"],
     "EnvironmentMatrix": ["ConfigTree", "BindingSchema", "WorkerManifest", "JSONText", "ManifestDiff"],
-    "Reporting": ["Findings", "JSONText"],
+    "Reporting": ["Findings", "JSONText", "Threads"],
     "WorkersRuntime": [],
     "WorkersTesting": ["WorkersRuntime", "CSQLite3"],
     // No target: it compiles for WebAssembly only, and `generate` writes it into what it generates.

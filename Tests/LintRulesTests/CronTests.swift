@@ -1,3 +1,4 @@
+import Findings
 import LintRules
 import Testing
 

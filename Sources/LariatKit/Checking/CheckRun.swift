@@ -3,6 +3,7 @@ import ConfigTree
 public import Findings
 public import LintRules
 public import Reporting
+import Threads
 
 /// A check of many configs, on all processors.
 public enum CheckRun {

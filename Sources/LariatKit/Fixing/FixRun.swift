@@ -1,5 +1,6 @@
 import ConfigTree
 public import Findings
+import Threads
 
 /// The fixes of many configs, on all processors. Nothing is written.
 public enum FixRun {

@@ -1,4 +1,5 @@
 public import LintRules
+import Threads
 
 /// The graph of many configs, read on all processors.
 public enum GraphRun {

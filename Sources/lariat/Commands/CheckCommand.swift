@@ -132,7 +132,7 @@ struct CheckCommand: LariatCommand {
       guard let file = request.file else {
         let color = session.usesColor(color, on: .output)
         var isEmpty = true
-        try request.format.write(report, color: color, width: session.console.width) {
+        try request.format.write(report, color: color, width: session.console.width, threads: session.threads) {
           (bytes: [UInt8]) throws(FileError) in
           isEmpty = false
           try session.print(bytes)

@@ -9,11 +9,11 @@ import Synchronization
 #endif
 
 /// Maps a list with plain threads: no runtime to start, no pool to keep.
-enum ParallelMap {
+public enum ParallelMap {
   /// The outputs in the order of `inputs`, whoever made them. Inputs are taken one after the other, so that one that takes
   /// long holds nobody up.
   /// - Parameter threads: how many take part, this one included.
-  static func map<Input: Sendable, Output: Sendable>(
+  public static func map<Input: Sendable, Output: Sendable>(
     _ inputs: [Input], threads: Int, _ transform: @escaping @Sendable (Input) -> Output
   ) -> [Output] {
     let threads = min(threads, inputs.count)
@@ -23,6 +23,21 @@ enum ParallelMap {
     work.run()
     for thread in others { pthread_join(thread, nil) }
     return work.outputs
+  }
+
+  /// The same for outputs that are large and used one after the other: only some of them are in memory at a time.
+  /// - Parameter use: called on this thread, in the order of `inputs`; what it throws ends the work.
+  public static func forEach<Input: Sendable, Output: Sendable, Failure>(
+    _ inputs: [Input], threads: Int, _ transform: @escaping @Sendable (Input) -> Output,
+    use: (Output) throws(Failure) -> Void
+  ) throws(Failure) {
+    // Several for each thread, so that none waits long for the last.
+    let stride = threads > 1 ? threads * 4 : 1
+    var rest = inputs[...]
+    while !rest.isEmpty {
+      for output in map(Array(rest.prefix(stride)), threads: threads, transform) { try use(output) }
+      rest = rest.dropFirst(stride)
+    }
   }
 
   /// The inputs, how far they are taken, and a place for each output.
