@@ -1,14 +1,17 @@
 public import ConfigTree
 
-/// All that is known about configs: every key and every kind of binding.
-public struct SchemaSet: Sendable {
-  public private(set) var keys: [KeySchema]
+/// All that is known about configs: every key and every kind of binding. Immutable, and shared by reference: all threads
+/// of a check hold on to the same one.
+public final class SchemaSet: Sendable {
+  public let keys: [KeySchema]
   /// By record order.
-  public private(set) var kinds: [BindingKind]
-  /// The kinds declared under each key, as indices into `kinds`.
-  private var kindsByKey: [[Int]]
-  /// Open addressing over key hashes; indices into `keys` plus one, 0 is free.
-  private var slots: [UInt16]
+  public let kinds: [BindingKind]
+  /// The same with the indices of the keys that they are declared under.
+  public let declaredKinds: [(key: Int, kind: BindingKind)]
+  /// The kinds declared under each key.
+  private let kindsByKey: [[BindingKind]]
+  /// Open addressing over key hashes.
+  private let slots: [Slot]
   /// Keys that `previews` takes.
   public let previewFields: [Field]
 
@@ -37,39 +40,44 @@ public struct SchemaSet: Sendable {
     uniqueKinds.sort { ($0.recordOrder, $0.id) < ($1.recordOrder, $1.id) }
     self.keys = unique
     self.kinds = uniqueKinds
-    kindsByKey = Array(repeating: [], count: unique.count)
-    for (index, kind) in uniqueKinds.enumerated() {
-      if let place = places[KeyName(kind.key)] { kindsByKey[place].append(index) }
-    }
+    let declared = uniqueKinds.compactMap { kind in places[kind.keyName].map { (key: $0, kind: kind) } }
+    var byKey: [[BindingKind]] = Array(repeating: [], count: unique.count)
+    for (key, kind) in declared { byKey[key].append(kind) }
+    declaredKinds = declared
+    kindsByKey = byKey
     var size = 64
     while size < unique.count * 3 { size *= 2 }
-    slots = Array(repeating: 0, count: size)
+    var slots = Array(repeating: Slot(hash: 0, key: -1), count: size)
     for (index, key) in unique.enumerated() {
       var slot = Int(key.key.hash) & (size - 1)
-      while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
-      slots[slot] = UInt16(index + 1)
+      while slots[slot].key >= 0 { slot = (slot + 1) & (size - 1) }
+      slots[slot] = Slot(hash: key.key.hash, key: Int32(index))
     }
+    self.slots = slots
     previewFields = unique.filter(\.isPreviewKey).map { Field($0.key.text, $0.shape, summary: $0.summary) }
+  }
+
+  private struct Slot {
+    let hash: UInt32
+    /// An index into `keys`; negative where the slot is free.
+    let key: Int32
   }
 
   /// The index in `keys` of the key that `value` stands under.
   public func keyIndex(of value: ConfigValue) -> Int? {
-    let hash = value.node.keyHash
-    var slot = Int(hash) & (slots.count - 1)
-    while slots[slot] != 0 {
-      let index = Int(slots[slot]) - 1
-      if keys[index].key.hash == hash && value.hasKey(keys[index].key) { return index }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return nil
+    keyIndex(value.node.keyHash) { value.hasKey($0) }
   }
 
   public func keyIndex(named name: KeyName) -> Int? {
-    var slot = Int(name.hash) & (slots.count - 1)
-    while slots[slot] != 0 {
-      let index = Int(slots[slot]) - 1
-      if keys[index].key == name { return index }
-      slot = (slot + 1) & (slots.count - 1)
+    keyIndex(name.hash) { $0 == name }
+  }
+
+  private func keyIndex(_ hash: UInt32, _ isKey: (KeyName) -> Bool) -> Int? {
+    var place = Int(hash) & (slots.count - 1)
+    while slots[place].key >= 0 {
+      let index = Int(slots[place].key)
+      if slots[place].hash == hash && isKey(keys[index].key) { return index }
+      place = (place + 1) & (slots.count - 1)
     }
     return nil
   }
@@ -79,9 +87,7 @@ public struct SchemaSet: Sendable {
   }
 
   /// The kinds of binding that are declared under the key at `index` of `keys`.
-  public func kinds(atKey index: Int) -> [BindingKind] {
-    kindsByKey[index].map { kinds[$0] }
-  }
+  public func kinds(atKey index: Int) -> [BindingKind] { kindsByKey[index] }
 
   public func kind(_ id: String) -> BindingKind? {
     kinds.first { $0.id == id }

@@ -44,7 +44,10 @@ public struct KeyName: Sendable, Hashable, ExpressibleByStringLiteral, CustomStr
     return (word, 0)
   }
 
-  public static func == (left: KeyName, right: KeyName) -> Bool { left.hash == right.hash && left.text == right.text }
+  public static func == (left: KeyName, right: KeyName) -> Bool {
+    left.hash == right.hash && left.count == right.count && left.head == right.head && left.tail == right.tail
+      && (left.count <= 16 || left.text == right.text)
+  }
 
   public func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 }

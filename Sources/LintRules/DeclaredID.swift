@@ -1,32 +1,33 @@
 import ConfigTree
-import WorkerManifest
 
 /// An id as a section writes it.
 struct DeclaredID {
   let value: ConfigValue
   let form: IDField.Form
   let noun: String
+  let isPlaceholder: Bool
+  let section: LintSection
 
   var text: String { value.string ?? "" }
-  var isPlaceholder: Bool { value.withStringBytes { IDText.isPlaceholder($0) } ?? false }
 
-  /// Every id that is not empty and that nothing fills in: not in templates, not where only development reads it.
-  static func forEach(in context: LintContext, _ body: (DeclaredID, LintSection) -> Void) {
-    guard !context.isTemplate else { return }
-    for section in context.sections where !section.isLocalOnly {
-      func visit(_ value: ConfigValue?, _ form: IDField.Form, _ noun: String) {
-        guard let value, value.kind == .string, !value.isEmptyString,
-          !context.placeholders.contains(where: { $0.value == value })
+  /// Every id that is not empty and that nothing fills in: not where only development reads it.
+  static func all(in sections: [LintSection], placeholders: [PlaceholderText]) -> [DeclaredID] {
+    var found: [DeclaredID] = []
+    for section in sections where !section.isLocalOnly {
+      func add(_ value: ConfigValue?, _ form: IDField.Form, _ noun: String) {
+        guard let value, !value.isEmptyString, let isPlaceholder = value.withStringBytes({ IDText.isPlaceholder($0) }),
+          !placeholders.contains(where: { $0.value == value })
         else { return }
-        body(DeclaredID(value: value, form: form, noun: noun), section)
+        found.append(DeclaredID(value: value, form: form, noun: noun, isPlaceholder: isPlaceholder, section: section))
       }
-      visit(section.declared(.accountID), .hexadecimal, "account")
-      visit(section.declared("zone_id"), .hexadecimal, "zone")
-      for route in section.declared(.routes)?.items ?? [] { visit(route[.zoneID], .hexadecimal, "zone") }
-      if let route = section.declared(.route) { visit(route[.zoneID], .hexadecimal, "zone") }
+      add(section.declared(.accountID), .hexadecimal, "account")
+      add(section.declared("zone_id"), .hexadecimal, "zone")
+      for route in section.declared(.routes)?.items ?? [] { add(route[.zoneID], .hexadecimal, "zone") }
+      if let route = section.declared(.route) { add(route[.zoneID], .hexadecimal, "zone") }
       for (key, field) in IDField.fields {
-        for entry in section.declared(key)?.items ?? [] { visit(entry[field.key], field.form, field.noun) }
+        for entry in section.declared(key)?.items ?? [] { add(entry[field.key], field.form, field.noun) }
       }
     }
+    return found
   }
 }

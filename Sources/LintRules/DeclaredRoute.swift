@@ -5,29 +5,40 @@ struct DeclaredRoute {
   /// The pattern.
   let value: ConfigValue
   let text: String
+  /// The host of the pattern, without its scheme and a leading wildcard.
+  let host: Substring
   let isCustomDomain: Bool
   let zone: ConfigValue?
+  let section: LintSection
 
-  static func forEach(in context: LintContext, _ body: (DeclaredRoute, LintSection) -> Void) {
-    for section in context.sections {
+  private init(_ route: ConfigValue, pattern: ConfigValue, text: String, in section: LintSection) {
+    value = pattern
+    self.text = text
+    host = Self.host(of: text)
+    isCustomDomain = route[.customDomain]?.boolean == true
+    zone = route[.zoneName]
+    self.section = section
+  }
+
+  /// Those of a config that nothing fills in, in the order of its sections.
+  static func all(in sections: [LintSection], placeholders: [PlaceholderText]) -> [DeclaredRoute] {
+    var found: [DeclaredRoute] = []
+    for section in sections {
       for route in (section.declared(.routes)?.items ?? []) + [section.declared(.route)].compactMap({ $0 }) {
         let pattern = route.kind == .table ? route[.pattern] : route
         guard let pattern, let text = pattern.string, !text.isEmpty,
-          !context.placeholders.contains(where: { $0.value == pattern })
+          !placeholders.contains(where: { $0.value == pattern })
         else { continue }
-        body(
-          DeclaredRoute(
-            value: pattern, text: text, isCustomDomain: route[.customDomain]?.boolean == true, zone: route[.zoneName]),
-          section)
+        found.append(DeclaredRoute(route, pattern: pattern, text: text, in: section))
       }
     }
+    return found
   }
 
-  /// The host of the pattern, without its scheme and a leading wildcard.
-  var host: Substring {
+  private static func host(of text: String) -> Substring {
     var rest = Substring(text)
     for scheme in ["https://", "http://", "*://"] where rest.hasPrefix(scheme) { rest = rest.dropFirst(scheme.count) }
-    let host = rest.prefix { $0 != "/" && $0 != ":" }
-    return host.drop { $0 == "*" || $0 == "." }
+    let host = rest.utf8.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ":") }
+    return Substring(host.drop { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: ".") })
   }
 }

@@ -18,6 +18,10 @@ public struct LintContext: Sendable {
   public let isFragment: Bool
   /// Strings with text that a template engine or a shell would expand, in source order.
   public let placeholders: [PlaceholderText]
+  let crons: [DeclaredCron]
+  let routes: [DeclaredRoute]
+  /// None in a template.
+  let ids: [DeclaredID]
 
   /// `manifests` are those of all sections of `document`, as `ConfigResolver` makes them.
   public init(
@@ -37,6 +41,9 @@ public struct LintContext: Sendable {
     sections = defined.map {
       LintSection.section($0, fileStage: path.stage, hasEnvironments: hasEnvironments)
     }
+    crons = DeclaredCron.all(in: sections, placeholders: placeholders)
+    routes = DeclaredRoute.all(in: sections, placeholders: placeholders)
+    ids = isTemplate ? [] : DeclaredID.all(in: sections, placeholders: placeholders)
     isFragment = !sections.contains { $0.declared(.name) != nil || $0.declared(.main) != nil }
   }
 

@@ -20,10 +20,8 @@ extension Checker {
     let values = effective
     var seen: [Named] = []
     var table = NameTable()
-    for kind in schemas.kinds {
-      guard let index = schemas.keyIndex(named: kind.keyName), let setting = values.setting(at: index) else {
-        continue
-      }
+    for (key, kind) in schemas.declaredKinds {
+      guard let setting = values.setting(at: key) else { continue }
       for named in names(of: kind, in: setting.value) {
         if named.name.utf8.count > 6, Self.objectMembers.contains(named.name) {
           report(

@@ -3,26 +3,20 @@ import ConfigTree
 
 /// Puts the bindings of one environment into one record, as a deploy does.
 public struct BindingCollector {
-  private let schemas: SchemaSet
-  private let values: EffectiveValues
   private var bindings: [Binding] = []
   private var names = NameTable()
 
   public static func bindings(schemas: SchemaSet, values: EffectiveValues) -> [Binding] {
-    var collector = BindingCollector(schemas: schemas, values: values)
-    for kind in schemas.kinds { collector.collect(kind) }
+    var collector = BindingCollector()
+    for (key, kind) in schemas.declaredKinds {
+      if let setting = values.setting(at: key) { collector.collect(kind, setting) }
+    }
     return collector.bindings
   }
 
-  private init(schemas: SchemaSet, values: EffectiveValues) {
-    self.schemas = schemas
-    self.values = values
-  }
+  private init() {}
 
-  private mutating func collect(_ kind: BindingKind) {
-    guard let index = schemas.keyIndex(named: kind.keyName), let setting = values.setting(at: index) else {
-      return
-    }
+  private mutating func collect(_ kind: BindingKind, _ setting: Setting) {
     guard let holder = kind.memberName.map({ setting.value[$0] }) ?? setting.value else { return }
     switch kind.name {
     case .key:

@@ -54,11 +54,8 @@ public struct WorkerName: Sendable, Hashable {
 
 /// What one environment of a config deploys: every effective value, with where it was declared.
 public struct WorkerManifest: Sendable {
-  public let schemas: SchemaSet
+  private let values: EffectiveValues
   public let document: ConfigDocument
-  public let top: ConfigLevel
-  /// The environment's own level; `nil` when the top level itself is deployed.
-  public let own: ConfigLevel?
   /// The environment that is deployed; `nil` for the top level. It may be one that the file does not define, in which
   /// case `own` is `nil`.
   public let environment: String?
@@ -72,20 +69,21 @@ public struct WorkerManifest: Sendable {
     schemas: SchemaSet, document: ConfigDocument, top: ConfigLevel, own: ConfigLevel?, environment: String?,
     name: WorkerName?, bindings: [Binding], isPages: Bool
   ) {
-    self.schemas = schemas
+    values = EffectiveValues(schemas: schemas, top: top, own: own)
     self.document = document
-    self.top = top
-    self.own = own
     self.environment = environment
     self.name = name
     self.bindings = bindings
     self.isPages = isPages
   }
 
+  public var schemas: SchemaSet { values.schemas }
+  public var top: ConfigLevel { values.top }
+  /// The environment's own level; `nil` when the top level itself is deployed.
+  public var own: ConfigLevel? { values.own }
+
   /// The effective value of the key at `index` of `schemas.keys`: the environment's own, or what it inherits.
-  public func setting(at index: Int) -> Setting? {
-    EffectiveValues(schemas: schemas, top: top, own: own).setting(at: index)
-  }
+  public func setting(at index: Int) -> Setting? { values.setting(at: index) }
 
   public func setting(_ key: String) -> Setting? {
     schemas.keyIndex(named: KeyName(key)).flatMap { setting(at: $0) }
@@ -101,9 +99,9 @@ public struct WorkerManifest: Sendable {
 
 /// The rules by which an environment's values come about.
 public struct EffectiveValues: Sendable {
-  private let schemas: SchemaSet
-  private let top: ConfigLevel
-  private let own: ConfigLevel?
+  let schemas: SchemaSet
+  let top: ConfigLevel
+  let own: ConfigLevel?
 
   public init(schemas: SchemaSet, top: ConfigLevel, own: ConfigLevel?) {
     self.schemas = schemas

@@ -6,9 +6,12 @@ import Testing
 /// Reports of so many findings that they are made in pieces.
 struct PieceTests {
   static let report: Report = {
-    let source = file("wrangler.toml", (0..<3500).map { "key\($0) = 1\n" }.joined())
-    let findings = (0..<3500).map { simple(.warning, label("key\($0) ", in: source), "wrong \($0)") }
-    return Report(findings: findings, fileCount: 1, toolVersion: "0.1.0")
+    // Seven findings a file, so that some files are told in two pieces.
+    let findings = (0..<500).flatMap { number in
+      let source = file("\(number)/wrangler.toml", "a = 1\n")
+      return (0..<7).map { simple(.warning, Label(file: source, span: ByteSpan(0, 1)), "wrong \($0)") }
+    }
+    return Report(findings: findings, fileCount: 500, toolVersion: "0.1.0")
   }()
 
   static func pieces(_ format: ReportFormat, threads: Int) -> [[UInt8]] {

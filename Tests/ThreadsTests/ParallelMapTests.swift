@@ -16,7 +16,11 @@ struct ParallelMapTests {
   func outputsAreUsedInTheOrderOfTheInputs(threads: Int) {
     for count in [0, 1, 9, 1000] {
       var used: [Int] = []
-      ParallelMap.forEach(Array(0..<count), threads: threads) { -$0 } use: { used.append($0) }
+      ParallelMap.forEach(Array(0..<count), threads: threads) {
+        -$0
+      } use: {
+        used.append($0)
+      }
       #expect(used == (0..<count).map { -$0 })
     }
   }
@@ -24,7 +28,9 @@ struct ParallelMapTests {
   @Test func whatTheUseThrowsEndsTheWork() {
     var used = 0
     #expect(throws: Enough.self) {
-      try ParallelMap.forEach(Array(0..<1000), threads: 2) { $0 } use: { output throws(Enough) in
+      try ParallelMap.forEach(Array(0..<1000), threads: 2) {
+        $0
+      } use: { output throws(Enough) in
         if output == 10 { throw Enough() }
         used += 1
       }

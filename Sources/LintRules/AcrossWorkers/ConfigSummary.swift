@@ -83,8 +83,11 @@ public struct ConfigSummary: Sendable {
     isSample = context.isTemplate || context.isTestConfig
     self.isAside = isAside || context.placeholders.contains { $0.syntax.isTemplateEngine }
     isPages = context.document.isPagesProject
-    let placeholders = context.placeholders
-    sections = context.sections.map { Section($0, places: places, placeholders: placeholders) }
+    sections = context.sections.map { section in
+      Section(
+        section, routes: context.routes.filter { $0.section === section }, places: places,
+        placeholders: context.placeholders)
+    }
   }
 }
 
@@ -97,7 +100,9 @@ extension ConfigSummary {
 }
 
 extension ConfigSummary.Section {
-  init(_ section: LintSection, places: WorkerReferencePlaces, placeholders: [PlaceholderText]) {
+  init(
+    _ section: LintSection, routes: [DeclaredRoute], places: WorkerReferencePlaces, placeholders: [PlaceholderText]
+  ) {
     /// The text of a value that nobody fills in later.
     func mention(_ value: ConfigValue?) -> ConfigSummary.Mention? {
       guard let value, let text = value.string, !text.isEmpty, !placeholders.contains(where: { $0.value == value })
@@ -130,12 +135,9 @@ extension ConfigSummary.Section {
     }
     self.references = references
 
-    var routes: [ConfigSummary.Route] = []
-    for route in (section.declared(.routes)?.items ?? []) + [section.declared(.route)].compactMap({ $0 }) {
-      guard let pattern = mention(route.kind == .table ? route[.pattern] : route) else { continue }
-      routes.append(ConfigSummary.Route(pattern: pattern, isCustomDomain: route[.customDomain]?.boolean == true))
+    self.routes = routes.map {
+      ConfigSummary.Route(pattern: ConfigSummary.Mention($0.text, at: $0.value), isCustomDomain: $0.isCustomDomain)
     }
-    self.routes = routes
 
     let queues = section.value(.queues)
     let consumerEntries = queues?[.consumers]?.items ?? []

@@ -23,18 +23,19 @@ struct AmbiguousCronWeekday: LintRule {
     ])
 
   func check(_ context: LintContext, into sink: inout FindingSink) {
-    CronValue.forEach(in: context) { value, text, section in
-      guard case .success(let cron) = CronExpression.parse(text), cron.weekday.utf8.contains(where: \.isDigit),
+    for declared in context.crons {
+      let (value, text, section) = (declared.value, declared.text, declared.section)
+      guard case .success(let cron) = declared.parsed, cron.weekday.utf8.contains(where: \.isDigit),
         cron.weekday.utf8.allSatisfy({ $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ",") })
-      else { return }
+      else { continue }
       let comment = context.document.comments(around: value.span)
       let named = Self.days(in: comment)
       let numbers = cron.weekday.split { $0 == "-" || $0 == "," }.compactMap { Int($0) }
       let meant = named.isEmpty ? nil : named
       let here = numbers.map { CronExpression.weekdayNames[$0 - 1] }
-      if let meant, meant.contains(where: here.contains) { return }
+      if let meant, meant.contains(where: here.contains) { continue }
       // A week of work is a habit; any other number may be Cloudflare's.
-      guard meant != nil || cron.weekday == "1-5" else { return }
+      guard meant != nil || cron.weekday == "1-5" else { continue }
       let unix = String(text.dropLast(cron.weekday.count)) + Self.unixNames(cron.weekday)
       sink.report(
         Self.info,

@@ -17,16 +17,16 @@ struct ForeignZone: LintRule {
     ])
 
   func check(_ context: LintContext, into sink: inout FindingSink) {
-    DeclaredRoute.forEach(in: context) { route, section in
+    for route in context.routes {
       let zone = route.zone?.string ?? ""
       guard
         let foreign = ["workers.dev", "pages.dev"].first(where: {
           Self.isIn(route.host, $0) || Self.isIn(Substring(zone), $0)
         })
-      else { return }
+      else { continue }
       sink.report(
         Self.info, "`\(route.text)` lies in the zone `\(foreign)`, which is Cloudflare's", at: route.value, value: true,
-        in: section, severity: context.refusalSeverity,
+        in: route.section, severity: context.refusalSeverity,
         help: foreign == "workers.dev" ? "set `workers_dev = true` instead of a route" : "use a domain of your own")
     }
   }

@@ -20,13 +20,13 @@ struct InvalidCron: LintRule {
     ])
 
   func check(_ context: LintContext, into sink: inout FindingSink) {
-    CronValue.forEach(in: context) { value, text, section in
-      guard case .failure(let error) = CronExpression.parse(text) else { return }
+    for cron in context.crons {
+      guard case .failure(let error) = cron.parsed else { continue }
       let message: String
       var help = "see the list of fields: minute, hour, day of the month, month, day of the week"
       switch error.mistake {
       case .fieldCount(let count):
-        message = "the cron expression `\(text)` has \(count) fields instead of five"
+        message = "the cron expression `\(cron.text)` has \(count) fields instead of five"
         if count == 6 { help = "leave out the seconds: one minute is the shortest interval" }
       case .malformed(let field, let item): message = "`\(item)` is no \(field) of a cron expression"
       case .outOfRange(let field, let item, let range):
@@ -34,7 +34,8 @@ struct InvalidCron: LintRule {
         if item == "0" && range == 1...7 { help = "Sunday is 1 here; better write `SUN`" }
       }
       sink.report(
-        Self.info, message, at: value, value: true, in: section, severity: context.isProvisional(section) ? .info : nil,
+        Self.info, message, at: cron.value, value: true, in: cron.section,
+        severity: context.isProvisional(cron.section) ? .info : nil,
         help: help)
     }
   }

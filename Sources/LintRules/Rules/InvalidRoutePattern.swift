@@ -22,7 +22,7 @@ struct InvalidRoutePattern: LintRule {
     ])
 
   func check(_ context: LintContext, into sink: inout FindingSink) {
-    DeclaredRoute.forEach(in: context) { route, section in
+    for route in context.routes {
       let message: String
       let help: String
       if route.isCustomDomain, route.text.contains("*") || route.text.contains("/") {
@@ -32,10 +32,11 @@ struct InvalidRoutePattern: LintRule {
         message = "the route `\(route.text)` \(mistake)"
         help = "a pattern looks like `*example.com/path/*`"
       } else {
-        return
+        continue
       }
       sink.report(
-        Self.info, message, at: route.value, value: true, in: section, severity: context.refusalSeverity, help: help)
+        Self.info, message, at: route.value, value: true, in: route.section, severity: context.refusalSeverity,
+        help: help)
     }
   }
 

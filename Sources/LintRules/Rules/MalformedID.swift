@@ -21,13 +21,13 @@ struct MalformedID: LintRule {
     ])
 
   func check(_ context: LintContext, into sink: inout FindingSink) {
-    DeclaredID.forEach(in: context) { id, section in
+    for id in context.ids {
       // `local`, `dev-kv`: local development takes any text, and says so itself.
-      guard !id.isPlaceholder, !NameWords.areForDevelopment(id.text),
-        id.value.withStringBytes({ !IDText.hasForm(id.form, $0) }) ?? false
-      else { return }
+      guard !id.isPlaceholder, id.value.withStringBytes({ !IDText.hasForm(id.form, $0) }) ?? false,
+        !NameWords.areForDevelopment(id.text)
+      else { continue }
       sink.report(
-        Self.info, "`\(id.text)` is no id of a \(id.noun)", at: id.value, value: true, in: section,
+        Self.info, "`\(id.text)` is no id of a \(id.noun)", at: id.value, value: true, in: id.section,
         severity: context.isTestConfig || context.isFragment ? .info : nil, help: "such an id is \(id.form.summary)")
     }
   }

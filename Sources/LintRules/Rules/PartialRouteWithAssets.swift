@@ -21,15 +21,15 @@ struct PartialRouteWithAssets: LintRule {
     ])
 
   func check(_ context: LintContext, into sink: inout FindingSink) {
-    DeclaredRoute.forEach(in: context) { route, section in
-      guard !route.isCustomDomain, let assets = section.value(.assets), let directory = assets[.directory],
+    for route in context.routes {
+      guard !route.isCustomDomain, let assets = route.section.value(.assets), let directory = assets[.directory],
         assets[.runWorkerFirst]?.boolean != true
-      else { return }
+      else { continue }
       let path = route.text.drop { $0 != "/" }
-      guard !route.text.contains("://"), path != "/*", !(path.isEmpty && route.text.hasSuffix("*")) else { return }
+      guard !route.text.contains("://"), path != "/*", !(path.isEmpty && route.text.hasSuffix("*")) else { continue }
       sink.report(
         Self.info, "the route `\(route.text)` covers a part of the host, and assets are found by the whole path",
-        at: route.value, value: true, in: section, secondary: [directory.label("the assets")],
+        at: route.value, value: true, in: route.section, secondary: [directory.label("the assets")],
         help: "put the files into folders of that path, or use `\(route.host)/*`")
     }
   }

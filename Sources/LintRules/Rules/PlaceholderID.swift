@@ -34,10 +34,10 @@ struct PlaceholderID: LintRule {
     ])
 
   func check(_ context: LintContext, into sink: inout FindingSink) {
-    DeclaredID.forEach(in: context) { id, section in
-      guard id.isPlaceholder else { return }
+    for id in context.ids where id.isPlaceholder {
       sink.report(
-        Self.info, "`\(id.text)` is a placeholder for the id of the \(id.noun)", at: id.value, value: true, in: section,
+        Self.info, "`\(id.text)` is a placeholder for the id of the \(id.noun)", at: id.value, value: true,
+        in: id.section,
         severity: context.isTestConfig || context.isFragment ? .info : nil,
         help: "put in the id, or remove the key where a deploy may create the resource")
     }
