@@ -41,18 +41,32 @@ struct CronExpression {
   static let weekdayNames = ["SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"]
 
   static func parse(_ text: String) -> Result<CronExpression, MistakeError> {
-    let fields = text.split(whereSeparator: { $0 == " " || $0 == "\t" })
+    let fields = text.utf8.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") })
     guard fields.count == 5 else { return .failure(MistakeError(mistake: .fieldCount(fields.count))) }
     for (field, text) in zip(Field.allCases, fields) {
-      for item in text.split(separator: ",", omittingEmptySubsequences: false) {
-        if let mistake = mistake(in: String(item), field) { return .failure(MistakeError(mistake: mistake)) }
+      for item in text.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
+        if !isPlain(item, field), let mistake = mistake(in: String(Substring(item)), field) {
+          return .failure(MistakeError(mistake: mistake))
+        }
       }
     }
-    return .success(CronExpression(weekday: String(fields[4])))
+    return .success(CronExpression(weekday: String(Substring(fields[4]))))
   }
 
   struct MistakeError: Error {
     let mistake: Mistake
+  }
+
+  /// What nearly every item is: `*`, or a number in its range.
+  private static func isPlain(_ item: Substring.UTF8View, _ field: Field) -> Bool {
+    guard let first = item.first, item.count <= 2 else { return false }
+    if item.count == 1 && first == UInt8(ascii: "*") { return true }
+    var number = 0
+    for byte in item {
+      guard byte.isDigit else { return false }
+      number = number * 10 + Int(byte - UInt8(ascii: "0"))
+    }
+    return field.range.contains(number)
   }
 
   private static func mistake(in item: String, _ field: Field) -> Mistake? {

@@ -36,9 +36,15 @@ struct DeclaredRoute {
   }
 
   private static func host(of text: String) -> Substring {
-    var rest = Substring(text)
-    for scheme in ["https://", "http://", "*://"] where rest.hasPrefix(scheme) { rest = rest.dropFirst(scheme.count) }
-    let host = rest.utf8.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ":") }
+    let host = withoutScheme(text).utf8.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ":") }
     return Substring(host.drop { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: ".") })
+  }
+
+  /// A pattern from its host on.
+  static func withoutScheme(_ pattern: String) -> Substring {
+    for scheme in ["https://", "http://", "*://"] where pattern.utf8.starts(with: scheme.utf8) {
+      return Substring(pattern.utf8.dropFirst(scheme.utf8.count))
+    }
+    return Substring(pattern)
   }
 }

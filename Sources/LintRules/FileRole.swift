@@ -7,33 +7,28 @@ struct FileRole {
   /// What the file is called after: `wrangler.dev.toml`, `wrangler.staging.jsonc`, ….
   var stage = Stage.unknown
 
-  private static let templateWords: Set<String> = [
+  private static let templateWords: WordSet = [
     "template", "templates", "example", "sample", "tmpl", "tpl", "dist", "default", "boilerplate", "starter",
     "starters",
   ]
-  private static let testWords: Set<String> = [
+  private static let testWords: WordSet = [
     "test", "tests", "__tests__", "fixture", "fixtures", "__fixtures__", "e2e", "spec", "mock", "mocks", "vitest",
     "bench",
     "benchmarks", "examples", "samples", "dev", "playground", "playgrounds", "demo", "demos",
   ]
-  private static let templateFolders: Set<String> = ["templates", "template", "boilerplates", "starters", "scaffold"]
+  private static let templateFolders: WordSet = ["templates", "template", "boilerplates", "starters", "scaffold"]
 
   init(path: String) {
-    let parts = path.split(separator: "/")
-    for folder in parts.dropLast() {
-      let name = folder.lowercased()
-      if Self.templateFolders.contains(name) { isTemplate = true }
-      for word in name.split(whereSeparator: { $0 == "-" || $0 == "." }) where Self.testWords.contains(String(word)) {
-        isTest = true
-      }
+    var rest = path.utf8[...]
+    while let slash = rest.firstIndex(of: UInt8(ascii: "/")) {
+      let folder = rest[..<slash]
+      if Self.templateFolders.contains(folder) { isTemplate = true }
+      if Self.testWords.containsAny(of: folder, separators: "-.") { isTest = true }
+      rest = rest[rest.index(after: slash)...]
     }
-    let name = parts.last ?? ""
     // Without the suffix, which is no word of the name.
-    stage = Stage(environment: String(name.lastIndex(of: ".").map { name[..<$0] } ?? name))
-    for word in name.split(whereSeparator: { ".-_".contains($0) }) {
-      let word = word.lowercased()
-      if Self.templateWords.contains(word) { isTemplate = true }
-      if Self.testWords.contains(word) { isTest = true }
-    }
+    stage = Stage(environment: Substring(rest.lastIndex(of: UInt8(ascii: ".")).map { rest[..<$0] } ?? rest))
+    if Self.templateWords.containsAny(of: rest, separators: ".-_") { isTemplate = true }
+    if Self.testWords.containsAny(of: rest, separators: ".-_") { isTest = true }
   }
 }

@@ -7,23 +7,24 @@ public enum Stage: Sendable, Hashable {
   case production
   case unknown
 
-  static let localWords: Set<String> = [
+  private static let localWords: WordSet = [
     "local", "dev", "development", "develop", "test", "testing", "localhost", "e2e",
   ]
-  private static let stagingWords: Set<String> = [
+  private static let stagingWords: WordSet = [
     "staging", "stage", "stg", "preview", "qa", "uat", "canary", "beta", "alpha", "preprod", "sandbox", "demo", "next",
     "nightly", "ci", "pr",
   ]
-  private static let productionWords: Set<String> = ["production", "prod", "prd", "live", "main", "release"]
+  private static let productionWords: WordSet = ["production", "prod", "prd", "live", "main", "release"]
 
   /// By the words of an environment's name: `eu-staging`, `production_us`.
-  init(environment name: String) {
-    let words = name.split { "-_./ ".contains($0) }.map { $0.lowercased() }
-    if words.contains(where: { Self.stagingWords.contains($0) }) {
+  init(environment name: some StringProtocol) {
+    let name = Substring(name).utf8
+    let separators: StaticString = "-_./ "
+    if Self.stagingWords.containsAny(of: name, separators: separators) {
       self = .staging
-    } else if words.contains(where: { Self.localWords.contains($0) }) {
+    } else if Self.localWords.containsAny(of: name, separators: separators) {
       self = .local
-    } else if words.contains(where: { Self.productionWords.contains($0) }) {
+    } else if Self.productionWords.containsAny(of: name, separators: separators) {
       self = .production
     } else {
       self = .unknown

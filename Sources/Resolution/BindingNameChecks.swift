@@ -23,7 +23,7 @@ extension Checker {
     for (key, kind) in schemas.declaredKinds {
       guard let setting = values.setting(at: key) else { continue }
       for named in names(of: kind, in: setting.value) {
-        if named.name.utf8.count > 6, Self.objectMembers.contains(named.name) {
+        if let first = named.name.utf8.first, first >= UInt8(ascii: "_"), Self.objectMembers.contains(named.name) {
           report(
             .error, "reserved-binding-name", "no binding can be called `\(named.name)`", at: named.place,
             value: !named.isKey, help: "every JavaScript object has a member of that name; choose another")

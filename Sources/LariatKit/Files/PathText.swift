@@ -26,6 +26,16 @@ public enum PathText {
     return isAbsolute ? "/" + text : text.isEmpty ? "." : text
   }
 
+  /// Whether `path` is relative, and has no part that is empty or begins with a dot.
+  static func isPlain(_ path: String) -> Bool {
+    var previous = slash
+    for byte in path.utf8 {
+      if previous == slash && (byte == slash || byte == UInt8(ascii: ".")) { return false }
+      previous = byte
+    }
+    return previous != slash
+  }
+
   /// Whether `path` is `folder` or lies inside it; both absolute and tidy.
   public static func lies(_ path: String, in folder: String) -> Bool {
     if path == folder || folder == "/" { return true }

@@ -7,10 +7,7 @@ struct FixCompletion {
   private let document: ConfigDocument
   private let schemas: SchemaSet
   private let editor: any ConfigEditor
-  /// Nodes with a key, by where it starts.
-  private let nodesByKey: [UInt32: UInt32]
-  /// Nodes by where their values start.
-  private let nodesByValue: [UInt32: UInt32]
+  private let places: NodePlaces
   private let masked: [ByteSpan]
 
   private static let rules: Set<String> = [
@@ -39,14 +36,7 @@ struct FixCompletion {
     self.schemas = schemas
     self.editor = editor
     self.masked = masked
-    var nodesByKey: [UInt32: UInt32] = [:]
-    var nodesByValue: [UInt32: UInt32] = [:]
-    for (index, node) in document.nodes.enumerated().dropFirst() {
-      if node.keyEnd > node.keyStart { nodesByKey[node.keyStart] = UInt32(index) }
-      if !node.kind.isContainer { nodesByValue[node.start] = UInt32(index) }
-    }
-    self.nodesByKey = nodesByKey
-    self.nodesByValue = nodesByValue
+    places = NodePlaces(document)
   }
 
   private func fix(for finding: Finding, among findings: [Finding]) -> Fix? {
@@ -64,8 +54,7 @@ struct FixCompletion {
   }
 
   private func entry(at label: Label) -> ConfigValue? {
-    guard label.file === document.file, let index = nodesByKey[UInt32(label.span.start)] else { return nil }
-    let value = ConfigValue(document: document, index: index)
+    guard label.file === document.file, let value = places.node(withKeyAt: label.span.start) else { return nil }
     return value.keySpan == label.span ? value : nil
   }
 
@@ -84,9 +73,9 @@ struct FixCompletion {
     for finding in findings where finding.rule == "binding-missing-in-environment" {
       guard entry(at: finding.primary) == list else { continue }
       for label in finding.secondary {
-        guard let index = nodesByValue[UInt32(label.span.start)] else { continue }
-        let name = ConfigValue(document: document, index: index)
-        guard let entry = name.parent, entry.kind == .table, let text = name.string, !names.contains(text) else {
+        guard let name = places.scalar(at: label.span.start), let entry = name.parent, entry.kind == .table,
+          let text = name.string, !names.contains(text)
+        else {
           continue
         }
         names.append(text)

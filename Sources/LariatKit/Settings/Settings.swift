@@ -93,6 +93,8 @@ struct PathScope: Sendable {
 
   /// Without `.` and `..`, as text.
   static func absolute(_ path: String, from folder: String) -> String {
+    // As a search of a folder finds them.
+    if PathText.isPlain(path) && folder.utf8.first == UInt8(ascii: "/") { return PathText.join(folder, path) }
     var parts: [Substring] = []
     for part in PathText.join(folder, path).split(separator: "/") where part != "." {
       if part == ".." { _ = parts.popLast() } else { parts.append(part) }

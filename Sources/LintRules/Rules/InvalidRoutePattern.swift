@@ -25,7 +25,9 @@ struct InvalidRoutePattern: LintRule {
     for route in context.routes {
       let message: String
       let help: String
-      if route.isCustomDomain, route.text.contains("*") || route.text.contains("/") {
+      if route.isCustomDomain,
+        route.text.utf8.contains(where: { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "/") })
+      {
         message = "the custom domain `\(route.text)` has \(route.text.contains("*") ? "a wildcard" : "a path")"
         help = "write the host alone, or use a zone instead of `custom_domain`"
       } else if !route.isCustomDomain, let mistake = Self.mistake(in: route.text) {
@@ -41,15 +43,15 @@ struct InvalidRoutePattern: LintRule {
   }
 
   private static func mistake(in pattern: String) -> String? {
-    var rest = Substring(pattern)
-    for scheme in ["https://", "http://", "*://"] where rest.hasPrefix(scheme) { rest = rest.dropFirst(scheme.count) }
-    let host = rest.prefix { $0 != "/" }
-    let path = rest.dropFirst(host.count)
+    let rest = DeclaredRoute.withoutScheme(pattern).utf8
+    let host = rest.prefix { $0 != UInt8(ascii: "/") }
+    let path = rest[host.endIndex...]
+    let wildcard = UInt8(ascii: "*")
     if host.isEmpty { return "has no host" }
-    if pattern.contains(" ") { return "has a space in it" }
-    if path.contains("?") { return "has a query" }
-    if host.dropFirst().contains("*") { return "has a wildcard inside its host" }
-    if path.dropLast().contains("*") { return "has a wildcard inside its path" }
+    if pattern.utf8.contains(UInt8(ascii: " ")) { return "has a space in it" }
+    if path.contains(UInt8(ascii: "?")) { return "has a query" }
+    if host.dropFirst().contains(wildcard) { return "has a wildcard inside its host" }
+    if path.dropLast().contains(wildcard) { return "has a wildcard inside its path" }
     return nil
   }
 }

@@ -75,9 +75,9 @@ struct RouteClaimedTwice: RepositoryRule {
 
   /// Without scheme, the host in lower case.
   private static func normalized(_ pattern: String) -> String {
-    var rest = Substring(pattern)
-    for scheme in ["https://", "http://", "*://"] where rest.hasPrefix(scheme) { rest = rest.dropFirst(scheme.count) }
-    let host = rest.prefix { $0 != "/" }
-    return host.lowercased() + rest[host.endIndex...]
+    let rest = DeclaredRoute.withoutScheme(pattern)
+    let host = rest.utf8.prefix { $0 != UInt8(ascii: "/") }
+    if !host.contains(where: { $0.isUppercaseLetter || $0 >= 0x80 }) { return String(rest) }
+    return Substring(host).lowercased() + rest[host.endIndex...]
   }
 }
