@@ -23,14 +23,18 @@ public final class BindingKind: Sendable {
     public var provisionedWhenMissing: String?
     /// What a person calls it: "bucket", "namespace"; "" when the binding leads to no data.
     public var noun: String
+    /// Each name, and each environment, is expected to have one of its own.
+    public var isSeparate: Bool
 
     public init(
-      identity: [String] = [], preview: String? = nil, provisionedWhenMissing: String? = nil, noun: String = ""
+      identity: [String] = [], preview: String? = nil, provisionedWhenMissing: String? = nil, noun: String = "",
+      isSeparate: Bool = false
     ) {
       self.identity = identity
       self.preview = preview
       self.provisionedWhenMissing = provisionedWhenMissing
       self.noun = noun
+      self.isSeparate = isSeparate
     }
   }
 

@@ -25,6 +25,8 @@ extension KeyName {
   static let bindings: KeyName = "bindings"
   static let queues: KeyName = "queues"
   static let consumers: KeyName = "consumers"
+  static let producers: KeyName = "producers"
+  static let deadLetterQueue: KeyName = "dead_letter_queue"
   static let queue: KeyName = "queue"
   static let durableObjects: KeyName = "durable_objects"
   static let className: KeyName = "class_name"

@@ -11,12 +11,19 @@ public final class LintSection: Sendable {
   public let stage: Stage
   /// Its values never reach a deploy: it is called so, or it is the base that named environments override.
   public let isLocalOnly: Bool
+  /// Two names of bindings have the same letters and digits, whatever their case and what stands between: nearly never
+  /// so, and told without making texts.
+  let mayConfuseNames: Bool
 
   private init(_ manifest: WorkerManifest, stage: Stage, isLocalOnly: Bool) {
     self.manifest = manifest
     level = manifest.own ?? manifest.top
     self.stage = stage
     self.isLocalOnly = isLocalOnly
+    let names = manifest.bindings.map { binding in
+      KeyHash.hash(binding.name.utf8.lazy.filter { $0.isLetter || $0.isDigit || $0 >= 0x80 }.map(\.lowercased))
+    }.sorted()
+    mayConfuseNames = zip(names, names.dropFirst()).contains { $0 == $1 }
   }
 
   /// - Parameters:

@@ -21,16 +21,21 @@ struct MigrationReplay {
     }
   }
 
+  private static let newClasses: [KeyName] = ["new_classes", "new_sqlite_classes"]
+  private static let renamedClasses: KeyName = "renamed_classes"
+  private static let transferredClasses: KeyName = "transferred_classes"
+  private static let deletedClasses: KeyName = "deleted_classes"
+
   private mutating func apply(_ step: ConfigValue) {
-    for key in ["new_classes", "new_sqlite_classes"] {
+    for key in Self.newClasses {
       for item in step[key]?.items ?? [] { add(item.string) }
     }
-    for item in step["renamed_classes"]?.items ?? [] {
+    for item in step[Self.renamedClasses]?.items ?? [] {
       if let from = item["from"], let name = from.string { remove(name, at: from, "renamed") }
       add(item["to"]?.string)
     }
-    for item in step["transferred_classes"]?.items ?? [] { add(item["to"]?.string) }
-    for item in step["deleted_classes"]?.items ?? [] {
+    for item in step[Self.transferredClasses]?.items ?? [] { add(item["to"]?.string) }
+    for item in step[Self.deletedClasses]?.items ?? [] {
       if let name = item.string { remove(name, at: item, "deleted") }
     }
   }

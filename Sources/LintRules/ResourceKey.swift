@@ -17,21 +17,22 @@ struct ResourceKey: Hashable {
     fingerprint = hash
   }
 
+  /// The bindings of `section` whose data another one may lead to as well, of the kinds that are to have one each. Most
+  /// sections have none, which is told without a dictionary.
+  static func repeated(in section: LintSection) -> [(binding: Binding, key: ResourceKey)] {
+    var found: [(binding: Binding, key: ResourceKey)] = []
+    for binding in section.manifest.bindings where binding.kind.resource.isSeparate && !binding.isInherited {
+      if let key = ResourceKey(binding) { found.append((binding, key)) }
+    }
+    let fingerprints = found.map(\.key.fingerprint).sorted()
+    let isAlone = !zip(fingerprints, fingerprints.dropFirst()).contains { $0 == $1 }
+    return isAlone ? [] : found
+  }
+
   func hash(into hasher: inout Hasher) { hasher.combine(fingerprint) }
 
   static func == (left: ResourceKey, right: ResourceKey) -> Bool {
     left.fingerprint == right.fingerprint && left.binding.kind === right.binding.kind
       && left.binding.identity == right.binding.identity
   }
-}
-
-/// Some kinds of binding, by the keys they are declared under.
-struct KindSelection {
-  private let kinds: Set<ObjectIdentifier>
-
-  init(_ keys: Set<String>, in schemas: SchemaSet) {
-    kinds = Set(schemas.kinds.filter { keys.contains($0.key) }.map { ObjectIdentifier($0) })
-  }
-
-  func contains(_ binding: Binding) -> Bool { kinds.contains(ObjectIdentifier(binding.kind)) }
 }

@@ -58,6 +58,7 @@ extension Checker {
   ]
 
   private static let bindingKey: KeyName = "binding"
+  private static let bindingsKey: KeyName = "bindings"
   private static let nameKey: KeyName = "name"
 
   /// The names that wrangler's duplicate check takes from the value of a kind's key. It looks at the value's form alone,
@@ -88,7 +89,7 @@ extension Checker {
       }
       return result
     case .table:
-      if let list = subject["bindings"], list.kind == .array {
+      if let list = subject[Self.bindingsKey], list.kind == .array {
         var result: [Named] = []
         for entry in list.children {
           guard let place = entry[Self.nameKey], let name = place.string else { return keys(subject) }
@@ -96,7 +97,7 @@ extension Checker {
         }
         return result
       }
-      if let place = subject["binding"] {
+      if let place = subject[Self.bindingKey] {
         return place.string.map { [named($0, place)] } ?? []
       }
       return keys(subject)

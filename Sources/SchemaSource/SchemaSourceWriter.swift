@@ -266,6 +266,7 @@ public enum SchemaSourceWriter {
       arguments.append("provisionedWhenMissing: \(SwiftLiteral.text(field))")
     }
     if !resource.noun.isEmpty { arguments.append("noun: \(SwiftLiteral.text(resource.noun))") }
+    if resource.isSeparate { arguments.append("isSeparate: true") }
     return "BindingKind.Resource(\(arguments.joined(separator: ", ")))"
   }
 

@@ -216,11 +216,12 @@ struct BindingKindReader {
   // MARK: Resource and types
 
   private mutating func readResource(_ value: ConfigValue) -> BindingKind.Resource {
-    var table = SchemaTable(value, allowing: ["identity", "preview", "provisioned_when_missing", "noun"])
+    var table = SchemaTable(value, allowing: ["identity", "preview", "provisioned_when_missing", "noun", "separate"])
     defer { own += table.findings }
     return BindingKind.Resource(
       identity: table.texts("identity"), preview: table.text("preview"),
-      provisionedWhenMissing: table.text("provisioned_when_missing"), noun: table.text("noun") ?? "")
+      provisionedWhenMissing: table.text("provisioned_when_missing"), noun: table.text("noun") ?? "",
+      isSeparate: table.flag("separate"))
   }
 
   private mutating func readDeployment(_ value: ConfigValue) -> BindingKind.Deployment {

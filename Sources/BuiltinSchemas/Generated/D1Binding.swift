@@ -82,7 +82,7 @@ extension BuiltinSchemas {
             PayloadMapping.Member(path: ["type"], source: .type),
           ]),
       ]),
-    resource: BindingKind.Resource(identity: ["database_id"], preview: "preview_database_id", provisionedWhenMissing: "database_id", noun: "database"),
+    resource: BindingKind.Resource(identity: ["database_id"], preview: "preview_database_id", provisionedWhenMissing: "database_id", noun: "database", isSeparate: true),
     swift: BindingKind.SwiftType(form: .resource, protocolName: "D1Database", associatedType: "D1", source: "D1", accessor: "d1", optionalAccessor: "optionalD1", runtimeKind: "d1Database"),
     typescript: "D1Database",
     describedBy: ["database_name", "database_id"],

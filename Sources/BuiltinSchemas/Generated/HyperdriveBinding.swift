@@ -51,7 +51,7 @@ extension BuiltinSchemas {
             PayloadMapping.Member(path: ["id"], source: .field(["id"]), condition: .present("id")),
           ]),
       ]),
-    resource: BindingKind.Resource(identity: ["id"], preview: "localConnectionString", noun: "database"),
+    resource: BindingKind.Resource(identity: ["id"], preview: "localConnectionString", noun: "database", isSeparate: true),
     swift: BindingKind.SwiftType(form: .resource, protocolName: "Hyperdrive", associatedType: "HyperdriveConfig", source: "Hyperdrive", accessor: "hyperdrive", optionalAccessor: "optionalHyperdrive", runtimeKind: "hyperdrive"),
     typescript: "Hyperdrive",
     describedBy: ["id"])

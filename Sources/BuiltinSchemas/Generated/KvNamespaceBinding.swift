@@ -64,7 +64,7 @@ extension BuiltinSchemas {
             PayloadMapping.Member(path: ["type"], source: .type),
           ]),
       ]),
-    resource: BindingKind.Resource(identity: ["id"], preview: "preview_id", provisionedWhenMissing: "id", noun: "namespace"),
+    resource: BindingKind.Resource(identity: ["id"], preview: "preview_id", provisionedWhenMissing: "id", noun: "namespace", isSeparate: true),
     swift: BindingKind.SwiftType(form: .resource, protocolName: "KVNamespace", associatedType: "KV", source: "KV", accessor: "kv", optionalAccessor: "optionalKV", runtimeKind: "kvNamespace"),
     typescript: "KVNamespace",
     describedBy: ["id"],

@@ -125,7 +125,7 @@ extension BuiltinSchemas {
             PayloadMapping.Member(path: ["type"], source: .type),
           ]),
       ]),
-    resource: BindingKind.Resource(identity: ["queue"], provisionedWhenMissing: "queue", noun: "queue"),
+    resource: BindingKind.Resource(identity: ["queue"], provisionedWhenMissing: "queue", noun: "queue", isSeparate: true),
     swift: BindingKind.SwiftType(form: .resource, protocolName: "QueueProducer", associatedType: "Queue", source: "Queue", accessor: "queue", optionalAccessor: "optionalQueue", runtimeKind: "queue"),
     typescript: "Queue",
     describedBy: ["queue"],

@@ -100,7 +100,7 @@ extension BuiltinSchemas {
             PayloadMapping.Member(path: ["type"], source: .type),
           ]),
       ]),
-    resource: BindingKind.Resource(identity: ["bucket_name", "jurisdiction"], preview: "preview_bucket_name", provisionedWhenMissing: "bucket_name", noun: "bucket"),
+    resource: BindingKind.Resource(identity: ["bucket_name", "jurisdiction"], preview: "preview_bucket_name", provisionedWhenMissing: "bucket_name", noun: "bucket", isSeparate: true),
     swift: BindingKind.SwiftType(form: .resource, protocolName: "R2Bucket", associatedType: "R2", source: "R2", accessor: "r2", optionalAccessor: "optionalR2", runtimeKind: "r2Bucket"),
     typescript: "R2Bucket",
     describedBy: ["bucket_name"],

@@ -81,7 +81,7 @@ extension BuiltinSchemas {
             PayloadMapping.Member(path: ["raw"], source: .field(["raw"]), condition: .present("raw")),
           ]),
       ]),
-    resource: BindingKind.Resource(identity: ["name"], noun: "workflow"),
+    resource: BindingKind.Resource(identity: ["name"], noun: "workflow", isSeparate: true),
     swift: BindingKind.SwiftType(form: .marked, protocolName: "WorkflowBinding", associatedType: "Workflows", source: "Workflow", accessor: "workflow", optionalAccessor: "optionalWorkflow", runtimeKind: "workflow", wrapper: "Workflow", marker: BindingKind.SwiftType.Marker(
       protocolName: "WorkflowClass",
       field: "class_name",

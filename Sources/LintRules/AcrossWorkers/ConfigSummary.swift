@@ -141,9 +141,9 @@ extension ConfigSummary.Section {
 
     let queues = section.value(.queues)
     let consumerEntries = queues?[.consumers]?.items ?? []
-    producers = (queues?["producers"]?.items ?? []).compactMap { mention($0[.queue]) }
+    producers = (queues?[.producers]?.items ?? []).compactMap { mention($0[.queue]) }
     consumers = consumerEntries.compactMap { mention($0[.queue]) }
-    deadLetters = consumerEntries.compactMap { mention($0["dead_letter_queue"]) }
+    deadLetters = consumerEntries.compactMap { mention($0[.deadLetterQueue]) }
 
     var resources: [ConfigSummary.NamedResource] = []
     for binding in manifest.bindings where !binding.isInherited {

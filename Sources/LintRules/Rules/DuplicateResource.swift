@@ -40,19 +40,16 @@ struct DuplicateResource: LintRule {
         """),
     ])
 
-  private static let keys: Set<String> = ["kv_namespaces", "d1_databases", "r2_buckets", "hyperdrive", "queues"]
-
   func check(_ context: LintContext, into sink: inout FindingSink) {
     guard !context.isTemplate else { return }
-    let kinds = KindSelection(Self.keys, in: context.schemas)
     // Made when the first duplicate is found, which most configs do not have.
     lazy var named = context.sections.map { section in
       Dictionary(section.manifest.bindings.map { ($0.name, $0) }) { first, _ in first }
     }
     for section in context.sections where !section.isLocalOnly {
       var seen: [ResourceKey: Binding] = [:]
-      for binding in section.manifest.bindings where kinds.contains(binding) && !binding.isInherited {
-        guard let key = ResourceKey(binding), let place = binding.resourceValue,
+      for (binding, key) in ResourceKey.repeated(in: section) {
+        guard let place = binding.resourceValue,
           place.withStringBytes({ !IDText.isPlaceholder($0) }) ?? false
         else { continue }
         guard let first = seen[key] else {

@@ -14,7 +14,7 @@ struct NamesDifferInCase: LintRule {
     ])
 
   func check(_ context: LintContext, into sink: inout FindingSink) {
-    for section in context.sections where section.manifest.bindings.count > 1 {
+    for section in context.sections where section.mayConfuseNames {
       var folded = NameTable()
       var first: [Binding] = []
       for binding in section.manifest.bindings where binding.kind.swift.form != .none {

@@ -53,12 +53,9 @@ struct SharedResource: LintRule {
         """),
     ])
 
-  static let keys: Set<String> = ["kv_namespaces", "d1_databases", "r2_buckets", "queues", "hyperdrive", "workflows"]
-
   func check(_ context: LintContext, into sink: inout FindingSink) {
     let staged = context.environments.filter { $0.stage == .production || $0.stage == .staging }
     guard staged.count > 1, !context.isTemplate else { return }
-    let kinds = KindSelection(Self.keys, in: context.schemas)
     var production: [ResourceKey: (section: LintSection, binding: Binding)] = [:]
     for section in staged where section.stage == .production {
       for binding in section.manifest.bindings where !binding.isInherited && !binding.isSharedOnPurpose {
@@ -67,7 +64,7 @@ struct SharedResource: LintRule {
       }
     }
     for section in staged where section.stage == .staging {
-      for binding in section.manifest.bindings where kinds.contains(binding) && !binding.isInherited {
+      for binding in section.manifest.bindings where binding.kind.resource.isSeparate && !binding.isInherited {
         guard let key = ResourceKey(binding), let place = binding.resourceValue, !binding.isSharedOnPurpose,
           place.withStringBytes({ !IDText.isPlaceholder($0) }) ?? false,
           let (other, twin) = production[key]

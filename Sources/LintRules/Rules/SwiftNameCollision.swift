@@ -14,7 +14,7 @@ struct SwiftNameCollision: LintRule {
     ])
 
   func check(_ context: LintContext, into sink: inout FindingSink) {
-    for section in context.sections where Self.mayCollide(section.manifest.bindings) {
+    for section in context.sections where section.mayConfuseNames {
       var names = NameTable()
       var first: [Binding] = []
       for binding in section.manifest.bindings where binding.kind.swift.form != .none {
@@ -34,13 +34,5 @@ struct SwiftNameCollision: LintRule {
           help: "rename one of them, or give it another name for Swift in `lariat.yaml`")
       }
     }
-  }
-
-  /// Whether two names have the same letters and digits, which nearly never happens and is told without making texts.
-  private static func mayCollide(_ bindings: [Binding]) -> Bool {
-    let hashes = bindings.map { binding in
-      KeyHash.hash(binding.name.utf8.lazy.filter { $0.isLetter || $0.isDigit || $0 >= 0x80 }.map(\.lowercased))
-    }.sorted()
-    return zip(hashes, hashes.dropFirst()).contains { $0 == $1 }
   }
 }
