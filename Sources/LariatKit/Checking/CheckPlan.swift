@@ -27,7 +27,7 @@ public struct CheckPlan: Sendable {
     var sets: [[String]: SchemaSet] = [[]: options.schemas]
     for input in inputs {
       var options = options
-      options.settings = search.settings(for: input.path)
+      options.settings = search.settings(for: input.path, beside: input.neighbours)
       if options.settings?.ignores(input.path) == true { continue }
       let folders = (options.settings?.schemaFolders ?? []) + schemaFolders
       if let schemas = sets[folders] {

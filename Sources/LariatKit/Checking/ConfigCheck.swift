@@ -59,10 +59,12 @@ public struct CheckedConfig: Sendable {
 
 /// The pipeline: text, tree, checks and manifests, for one file.
 public enum ConfigCheck {
-  /// - Parameter files: asked for what stands beside the config.
+  /// - Parameters:
+  ///   - neighbours: what may stand beside the config.
+  ///   - files: asked for what does.
   public static func check(
-    _ file: SourceFile, format: ConfigFormat, isRedirected: Bool = false, options: CheckOptions = CheckOptions(),
-    files: any FileAccess
+    _ file: SourceFile, format: ConfigFormat, isRedirected: Bool = false,
+    neighbours: FolderContents = .unknown, options: CheckOptions = CheckOptions(), files: any FileAccess
   ) -> CheckedConfig {
     if let finding = BinaryFile.finding(file) {
       return CheckedConfig(
@@ -84,7 +86,8 @@ public enum ConfigCheck {
         options.environments == .all
         ? resolved.manifests
         : ConfigResolver.resolve(loaded.document, schemas: options.schemas, options: resolution).manifests
-      let all = lintContext(loaded.document, manifests: manifests, in: folder, options: options, files: files)
+      let all = lintContext(
+        loaded.document, manifests: manifests, in: folder, neighbours: neighbours, options: options, files: files)
       if options.runsLintRules { findings = FindingMerge.merged(findings, lint(all, options.environments)) }
       context = all
     }
@@ -118,7 +121,9 @@ public enum ConfigCheck {
   ) throws(FileError) -> CheckedConfig {
     let file: SourceFile
     if let source = input.source { file = source } else { file = try files.source(input.path) }
-    return check(file, format: input.format, isRedirected: input.isRedirected, options: options, files: files)
+    return check(
+      file, format: input.format, isRedirected: input.isRedirected, neighbours: input.neighbours, options: options,
+      files: files)
   }
 
   private static func editor(of document: ConfigDocument) -> any ConfigEditor {
@@ -126,13 +131,12 @@ public enum ConfigCheck {
   }
 
   private static func lintContext(
-    _ document: ConfigDocument, manifests: [WorkerManifest], in folder: String, options: CheckOptions,
-    files: any FileAccess
+    _ document: ConfigDocument, manifests: [WorkerManifest], in folder: String, neighbours: FolderContents,
+    options: CheckOptions, files: any FileAccess
   ) -> LintContext {
-    let variables = PathText.join(folder, DevelopmentVariables.fileName)
     let names =
-      options.runsLintRules
-      ? (try? files.read(variables, limit: DevelopmentVariables.sizeLimit)).map(DevelopmentVariables.names) : nil
+      options.runsLintRules && neighbours.contains(.developmentVariables)
+      ? DevelopmentVariables.names(in: folder, files: files) : nil
     return LintContext(
       document: document, schemas: options.schemas, manifests: manifests,
       options: LintOptions(

@@ -4,6 +4,11 @@ enum DevelopmentVariables {
   /// No such file is larger.
   static let sizeLimit = 1 << 20
 
+  /// `nil` when the folder has no such file, or it cannot be read.
+  static func names(in folder: String, files: any FileAccess) -> [String]? {
+    (try? files.read(PathText.join(folder, fileName), limit: sizeLimit)).map { names($0) }
+  }
+
   /// The names that a dotenv file sets, in order and each once. A value in quotes may go on over several lines.
   static func names(_ bytes: [UInt8]) -> [String] {
     var names: [String] = []

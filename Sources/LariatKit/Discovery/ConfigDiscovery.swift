@@ -45,9 +45,9 @@ public struct ConfigDiscovery {
     var redirected: Set<String> = []
     for place in places {
       guard let format = Self.format(of: place.config) else { continue }
-      add(ConfigInput(path: place.config, format: format))
+      add(ConfigInput(path: place.config, format: format, neighbours: place.neighbours))
       let folder = PathText.folder(of: place.config)
-      if place.mayRedirect && redirected.insert(folder).inserted { addRedirect(in: folder) }
+      if place.neighbours.contains(.buildFolder) && redirected.insert(folder).inserted { addRedirect(in: folder) }
     }
   }
 

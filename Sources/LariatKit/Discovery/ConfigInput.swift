@@ -10,12 +10,18 @@ public struct ConfigInput: Sendable, Hashable {
   public var source: SourceFile?
   /// A build tool wrote it, and `.wrangler/deploy/config.json` points to it.
   public var isRedirected: Bool
+  /// What stands beside it.
+  public var neighbours: FolderContents
 
-  public init(path: String, format: ConfigFormat, source: SourceFile? = nil, isRedirected: Bool = false) {
+  public init(
+    path: String, format: ConfigFormat, source: SourceFile? = nil, isRedirected: Bool = false,
+    neighbours: FolderContents = .unknown
+  ) {
     self.path = path
     self.format = format
     self.source = source
     self.isRedirected = isRedirected
+    self.neighbours = neighbours
   }
 }
 

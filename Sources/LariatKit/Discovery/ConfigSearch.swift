@@ -7,8 +7,8 @@ public struct ConfigSearch {
   public struct Place: Sendable, Hashable {
     /// Path of the config.
     public var config: String
-    /// The folder has a `.wrangler`, where a redirect may be.
-    public var mayRedirect: Bool
+    /// What stands beside it.
+    public var neighbours: FolderContents
   }
 
   private let files: any FileAccess
@@ -92,7 +92,7 @@ public struct ConfigSearch {
     {
       ignore.add(bytes, in: folder.below)
     }
-    let mayRedirect = entries.contains { $0.name == ".wrangler" && $0.kind != .file }
+    let neighbours = FolderContents(entries)
     var folders: [Folder] = []
     for entry in entries {
       let isConfig = ConfigName.all.contains(entry.name)
@@ -107,7 +107,7 @@ public struct ConfigSearch {
       case .directory:
         guard entry.kind != .symbolicLink || follows(path) else { continue }
         folders.append(Folder(path: path, below: below, ignore: ignore))
-      case .file, .special: if isConfig { places.append(Place(config: path, mayRedirect: mayRedirect)) }
+      case .file, .special: if isConfig { places.append(Place(config: path, neighbours: neighbours)) }
       case .missing:
         if isConfig { errors.append(FileError(path: path, action: .read, reason: .missing)) }
       }

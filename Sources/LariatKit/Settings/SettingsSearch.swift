@@ -34,17 +34,19 @@ public struct SettingsSearch {
   }
 
   /// The settings for a config.
-  public mutating func settings(for path: String) -> Settings? {
+  public mutating func settings(for path: String, beside neighbours: FolderContents = .unknown) -> Settings? {
     switch choice {
     case .none: nil
     case .file: chosen
-    case .nearest: nearest(PathText.folder(of: PathScope.absolute(path, from: workingFolder)))
+    case .nearest:
+      nearest(PathText.folder(of: PathScope.absolute(path, from: workingFolder)), contents: neighbours)
     }
   }
 
-  private mutating func nearest(_ folder: String) -> Settings? {
+  private mutating func nearest(_ folder: String, contents: FolderContents) -> Settings? {
     var visited: [String] = []
     var current = folder
+    var contents = contents
     var result: Settings?
     while true {
       if let known = byFolder[current] {
@@ -53,12 +55,14 @@ public struct SettingsSearch {
       }
       visited.append(current)
       let path = PathText.join(current, Self.fileName)
-      if files.kind(of: path) == .file {
+      if contents.contains(.settings) && files.kind(of: path) == .file {
         result = read(PathScope.shown(path, from: workingFolder), folder: current)
         break
       }
-      if current == "/" || files.kind(of: PathText.join(current, ".git")) != .missing { break }
+      if current == "/" { break }
+      if contents.contains(.repository) && files.kind(of: PathText.join(current, ".git")) != .missing { break }
       current = PathText.folder(of: current)
+      contents = .unknown
     }
     for folder in visited { byFolder[folder] = .some(result) }
     return result
