@@ -76,13 +76,17 @@ public struct JSONWriter {
     text.withUTF8 { bytes in
       // Where the run starts that needs no escapes.
       var start = 0
-      for (offset, byte) in bytes.enumerated() {
-        guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
-        output.append(contentsOf: bytes[start..<offset])
-        output.append(contentsOf: escape(byte).utf8)
-        start = offset + 1
+      var offset = 0
+      while offset < bytes.count {
+        let byte = bytes[offset]
+        if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+          output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<offset]))
+          output.append(contentsOf: escape(byte).utf8)
+          start = offset + 1
+        }
+        offset += 1
       }
-      output.append(contentsOf: bytes[start...])
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
     }
     output.append(UInt8(ascii: "\""))
   }

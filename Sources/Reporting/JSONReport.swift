@@ -74,14 +74,18 @@ enum JSONReport {
     let (start, end) = catalog.range(label)
     json.name("range")
     json.object { json in
-      for (name, location) in [("start", start), ("end", end)] {
-        json.name(name)
-        json.object(inline: true) { json in
-          json.member("line", location.line)
-          json.member("column", location.column)
-          json.member("offset", location.offset)
-        }
-      }
+      json.name("start")
+      write(start, &json)
+      json.name("end")
+      write(end, &json)
+    }
+  }
+
+  private static func write(_ location: SourceLocation, _ json: inout JSONStream) {
+    json.object(inline: true) { json in
+      json.member("line", location.line)
+      json.member("column", location.column)
+      json.member("offset", location.offset)
     }
   }
 

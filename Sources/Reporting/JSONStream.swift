@@ -29,10 +29,12 @@ struct JSONStream {
     container("[", "]", inline: inline, body)
   }
 
-  mutating func name(_ name: String) {
+  /// - Parameter name: needs no escapes.
+  mutating func name(_ name: StaticString) {
     separate()
-    JSONWriter.append(name, to: &output)
-    output.append(isPretty ? ": " : ":")
+    output.append(UInt8(ascii: "\""))
+    output.append(name)
+    output.append(isPretty ? "\": " as StaticString : "\":")
     followsName = true
   }
 
@@ -48,27 +50,27 @@ struct JSONStream {
 
   mutating func boolean(_ flag: Bool) {
     separate()
-    output.append(flag ? "true" : "false")
+    output.append(flag ? "true" as StaticString : "false")
   }
 
   mutating func null() {
     separate()
-    output.append("null")
+    output.append("null" as StaticString)
   }
 
   /// `name` with a string; `null` for `nil`.
-  mutating func member(_ name: String, _ text: String?) {
+  mutating func member(_ name: StaticString, _ text: String?) {
     self.name(name)
     if let text { string(text) } else { null() }
   }
 
-  mutating func member(_ name: String, _ number: Int) {
+  mutating func member(_ name: StaticString, _ number: Int) {
     self.name(name)
     integer(number)
   }
 
   /// A member whose value is an object of one member, `text`: SARIF's messages.
-  mutating func message(_ name: String, _ text: String) {
+  mutating func message(_ name: StaticString, _ text: String) {
     self.name(name)
     object(inline: true) { $0.member("text", text) }
   }
@@ -80,7 +82,7 @@ struct JSONStream {
   }
 
   private mutating func container(
-    _ open: String, _ close: String, inline: Bool, _ body: (inout JSONStream) -> Void
+    _ open: Unicode.Scalar, _ close: Unicode.Scalar, inline: Bool, _ body: (inout JSONStream) -> Void
   ) {
     begin(open, inline: inline)
     body(&self)
@@ -88,19 +90,19 @@ struct JSONStream {
   }
 
   /// Opens an object or array that `end` closes, for contents that are written piece by piece.
-  mutating func begin(_ open: String, inline: Bool = false) {
+  mutating func begin(_ open: Unicode.Scalar, inline: Bool = false) {
     separate()
-    output.append(open)
+    output.append(UInt8(ascii: open))
     depth += 1
     if inline || inlineDepth > 0 { inlineDepth += 1 }
     isFirst = true
   }
 
-  mutating func end(_ close: String) {
+  mutating func end(_ close: Unicode.Scalar) {
     depth -= 1
     if !isFirst { lineBreak() }
     if inlineDepth > 0 { inlineDepth -= 1 }
-    output.append(close)
+    output.append(UInt8(ascii: close))
     isFirst = false
   }
 
@@ -108,7 +110,7 @@ struct JSONStream {
     if followsName {
       followsName = false
     } else if depth > 0 {
-      if !isFirst { output.append(",") }
+      if !isFirst { output.append(UInt8(ascii: ",")) }
       lineBreak()
     }
     isFirst = false
@@ -116,8 +118,8 @@ struct JSONStream {
 
   private mutating func lineBreak() {
     guard isPretty else { return }
-    guard inlineDepth == 0 else { return output.append(" ") }
-    output.append("\n")
-    output.append(contentsOf: repeatElement(0x20, count: depth * 2))
+    guard inlineDepth == 0 else { return output.append(UInt8(ascii: " ")) }
+    output.append(UInt8(ascii: "\n"))
+    for _ in 0..<depth { output.append("  " as StaticString) }
   }
 }

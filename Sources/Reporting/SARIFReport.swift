@@ -182,7 +182,7 @@ enum SARIFReport {
   }
 
   private static func region(
-    _ name: String, _ range: (start: SourceLocation, end: SourceLocation), _ json: inout JSONStream
+    _ name: StaticString, _ range: (start: SourceLocation, end: SourceLocation), _ json: inout JSONStream
   ) {
     json.name(name)
     json.object(inline: true) { json in

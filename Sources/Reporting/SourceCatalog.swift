@@ -13,6 +13,8 @@ final class SourceCatalog {
   }
 
   private var entries: [SourceFile: Entry] = [:]
+  /// Most findings are about the file of the one before.
+  private var last: (file: SourceFile, entry: Entry)?
   private let secrets: ReportSecrets
 
   init(_ secrets: ReportSecrets) {
@@ -20,7 +22,13 @@ final class SourceCatalog {
   }
 
   private func entry(_ file: SourceFile) -> Entry {
-    if let entry = entries[file] { return entry }
+    if let last, last.file === file { return last.entry }
+    let entry = entries[file] ?? makeEntry(file)
+    last = (file, entry)
+    return entry
+  }
+
+  private func makeEntry(_ file: SourceFile) -> Entry {
     let entry = Entry(file, masked: secrets.spans(in: file))
     entries[file] = entry
     return entry

@@ -5,49 +5,59 @@ import WorkerManifest
 
 /// One name in `env`, one binding: the names of all kinds of the deployed environment together.
 extension Checker {
-  /// A name as wrangler's duplicate check sees it.
+  /// A name as wrangler's duplicate check sees it. The text is made when there is something to say about it.
   private struct Named {
-    var name: String
-    var place: ConfigValue
+    let kind: BindingKind
+    let place: ConfigValue
     /// The name is the key at `place`, not its value.
-    var isKey: Bool
-    var title: String
+    let isKey: Bool
+    let hash: UInt32
+
+    var name: String { isKey ? place.key : place.string ?? "" }
 
     func label(_ text: String) -> Label { isKey ? place.anchorLabel(text) : place.label(text) }
   }
 
   mutating func checkBindingNames() {
     let values = effective
+    var all: [Named] = []
+    for (key, kind) in schemas.declaredKinds {
+      if let setting = values.setting(at: key) { Self.addNames(of: kind, in: setting.value, to: &all) }
+    }
+    for named in all { checkReserved(named) }
+    let hashes = all.map(\.hash).sorted()
+    guard zip(hashes, hashes.dropFirst()).contains(where: { $0 == $1 }) else { return }
     var seen: [Named] = []
     var table = NameTable()
-    for (key, kind) in schemas.declaredKinds {
-      guard let setting = values.setting(at: key) else { continue }
-      for named in names(of: kind, in: setting.value) {
-        if let first = named.name.utf8.first, first >= UInt8(ascii: "_"), Self.objectMembers.contains(named.name) {
-          report(
-            .error, "reserved-binding-name", "no binding can be called `\(named.name)`", at: named.place,
-            value: !named.isKey, help: "every JavaScript object has a member of that name; choose another")
-        }
-        if isPages && named.name == "ASSETS" {
-          report(
-            .error, "reserved-binding-name", "`ASSETS` is reserved in a Pages project", at: named.place,
-            value: !named.isKey, help: "choose another name")
-        }
-        let (number, isNew) = table.insert(named.name)
-        guard !isNew else {
-          seen.append(named)
-          continue
-        }
-        let first = seen[number]
-        let message =
-          first.title == named.title
-          ? "two bindings are called `\(named.name)`, both of kind \(named.title)"
-          : "two bindings are called `\(named.name)`: \(first.title) and \(named.title)"
-        report(
-          .error, "duplicate-binding-name", message, at: named.place, value: !named.isKey,
-          secondary: [first.label("first here")],
-          help: "rename one of them: a name stands for one binding in `env`")
+    for named in all {
+      let name = named.name
+      let (number, isNew) = table.insert(name)
+      guard !isNew else {
+        seen.append(named)
+        continue
       }
+      let first = seen[number]
+      let message =
+        first.kind === named.kind
+        ? "two bindings are called `\(name)`, both of kind \(named.kind.title)"
+        : "two bindings are called `\(name)`: \(first.kind.title) and \(named.kind.title)"
+      report(
+        .error, "duplicate-binding-name", message, at: named.place, value: !named.isKey,
+        secondary: [first.label("first here")],
+        help: "rename one of them: a name stands for one binding in `env`")
+    }
+  }
+
+  private mutating func checkReserved(_ named: Named) {
+    if Self.objectMemberHashes.contains(named.hash), Self.objectMembers.contains(named.name) {
+      report(
+        .error, "reserved-binding-name", "no binding can be called `\(named.name)`", at: named.place,
+        value: !named.isKey, help: "every JavaScript object has a member of that name; choose another")
+    }
+    if isPages && named.name == "ASSETS" {
+      report(
+        .error, "reserved-binding-name", "`ASSETS` is reserved in a Pages project", at: named.place,
+        value: !named.isKey, help: "choose another name")
     }
   }
 
@@ -57,6 +67,7 @@ extension Checker {
     "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable", "toLocaleString", "toString", "valueOf",
   ]
 
+  private static let objectMemberHashes = objectMembers.map { KeyHash.hash($0) }
   private static let bindingKey: KeyName = "binding"
   private static let bindingsKey: KeyName = "bindings"
   private static let nameKey: KeyName = "name"
@@ -65,43 +76,46 @@ extension Checker {
   /// with these consequences, which make a deploy fail or pass and are therefore followed: a list of which one entry has
   /// no text as `binding` gives no names, and so do kinds whose entries are named by another key; a table with `bindings`
   /// gives their names, or else its keys; a table with `binding` gives that alone; any other table gives its keys.
-  private func names(of kind: BindingKind, in value: ConfigValue) -> [Named] {
-    func named(_ name: String, _ place: ConfigValue) -> Named {
-      Named(name: name, place: place, isKey: false, title: kind.title)
+  private static func addNames(of kind: BindingKind, in value: ConfigValue, to names: inout [Named]) {
+    /// Whether the value at `place` is a text, and so a name.
+    func add(_ place: ConfigValue?) -> Bool {
+      guard let place, let hash = place.withStringBytes({ KeyHash.hash($0) }) else { return false }
+      names.append(Named(kind: kind, place: place, isKey: false, hash: hash))
+      return true
     }
-    func keys(_ table: ConfigValue) -> [Named] {
-      table.children.map { Named(name: $0.key, place: $0, isKey: true, title: kind.title) }
+    func addKeys(of table: ConfigValue) {
+      for child in table.children {
+        names.append(Named(kind: kind, place: child, isKey: true, hash: child.node.keyHash))
+      }
     }
     var subject = value
     if let member = kind.memberName, kind.member != "bindings" {
-      guard let holder = value[member] else { return [] }
+      guard let holder = value[member] else { return }
       subject = holder
     }
     if case .element = kind.name {
-      return subject.children.compactMap { item in item.string.map { named($0, item) } }
+      for item in subject.children { _ = add(item) }
+      return
     }
+    let count = names.count
     switch subject.kind {
     case .array:
-      var result: [Named] = []
-      for entry in subject.children {
-        guard let place = entry[Self.bindingKey], let name = place.string else { return [] }
-        result.append(named(name, place))
+      for entry in subject.children where !add(entry[bindingKey]) {
+        names.removeSubrange(count...)
+        return
       }
-      return result
     case .table:
-      if let list = subject[Self.bindingsKey], list.kind == .array {
-        var result: [Named] = []
-        for entry in list.children {
-          guard let place = entry[Self.nameKey], let name = place.string else { return keys(subject) }
-          result.append(named(name, place))
+      if let list = subject[bindingsKey], list.kind == .array {
+        for entry in list.children where !add(entry[nameKey]) {
+          names.removeSubrange(count...)
+          return addKeys(of: subject)
         }
-        return result
+      } else if let place = subject[bindingKey] {
+        _ = add(place)
+      } else {
+        addKeys(of: subject)
       }
-      if let place = subject[Self.bindingKey] {
-        return place.string.map { [named($0, place)] } ?? []
-      }
-      return keys(subject)
-    default: return []
+    default: break
     }
   }
 }

@@ -5,7 +5,7 @@ struct ConfigRole: Sendable {
   let isDeployed: Bool
   let folder: String
 
-  private static let asideWords: Set<String> = [
+  private static let asideWords: WordSet = [
     "docs", "doc", "documentation", "archive", "archived", "archives", "backup", "backups", "old", "legacy",
     "deprecated",
     "vendor", "third_party", "skills", "snippets", "cookbook", "recipes", "tutorial", "tutorials", "guides", "poc",
@@ -30,10 +30,9 @@ struct ConfigRole: Sendable {
 
   /// A word of a folder's name, or a hidden folder.
   private static func isAside(_ folder: String) -> Bool {
-    folder.split(separator: "/").contains { part in
-      if part.first == "." && part != "." && part != ".." { return true }
-      if asideWords.contains(String(part)) { return true }
-      return part.contains("-") && part.split(separator: "-").contains { asideWords.contains($0.lowercased()) }
+    folder.utf8.split(separator: UInt8(ascii: "/")).contains { part in
+      let isHidden = part.first == UInt8(ascii: ".") && !part.allSatisfy { $0 == UInt8(ascii: ".") }
+      return isHidden || asideWords.containsAny(of: part, separators: "-")
     }
   }
 

@@ -100,5 +100,7 @@ struct DatabaseWithTwoIDs: RepositoryRule {
   }
 
   /// Ids are compared without dashes.
-  private static func canonical(_ id: String) -> String { String(id.lowercased().filter { $0 != "-" }) }
+  private static func canonical(_ id: String) -> String {
+    String(decoding: id.utf8.filter { $0 != UInt8(ascii: "-") }.map(\.lowercased), as: UTF8.self)
+  }
 }
