@@ -116,10 +116,14 @@ struct JSONStream {
     isFirst = false
   }
 
+  /// A line end and as many spaces as any report needs.
+  private static let indentation: StaticString = "\n                                                "
+
   private mutating func lineBreak() {
     guard isPretty else { return }
     guard inlineDepth == 0 else { return output.append(UInt8(ascii: " ")) }
-    output.append(UInt8(ascii: "\n"))
-    for _ in 0..<depth { output.append("  " as StaticString) }
+    Self.indentation.withUTF8Buffer { line in
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: line.prefix(1 + depth * 2)))
+    }
   }
 }

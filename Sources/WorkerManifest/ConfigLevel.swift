@@ -29,6 +29,9 @@ public struct ConfigLevel: Sendable {
     entries[key] = value.index
   }
 
+  /// Whether anything stands there, null included.
+  func holds(_ key: Int) -> Bool { entries[key] != 0 }
+
   /// The value as written, null included.
   public subscript(key: Int) -> ConfigValue? {
     entries[key] == 0 ? nil : ConfigValue(document: table.document, index: entries[key])

@@ -111,6 +111,7 @@ public struct EffectiveValues: Sendable {
 
   /// Null counts as absent, and so does the empty text of a key that says so.
   public func setting(at index: Int) -> Setting? {
+    guard top.holds(index) || own?.holds(index) ?? false else { return nil }
     let key = schemas.keys[index]
     func counts(_ value: ConfigValue?) -> ConfigValue? {
       guard let value, value.kind != .null, !(key.ignoresEmptyString && value.isEmptyString) else { return nil }
