@@ -68,6 +68,8 @@ public final class Shape: Sendable {
   public let checks: [CheckName]
   /// Names the value in messages, e.g. "a route"; "" lets the type speak.
   public let noun: String
+  /// The key beside this one that takes a list of such values; "" when there is none.
+  public let listKey: String
 
   public init(
     types: ValueTypes, alsoAccepts: ValueTypes = [], crashesOn: ValueTypes = [], isNonEmpty: Bool = false,
@@ -76,7 +78,8 @@ public final class Shape: Sendable {
     isInteger: Bool = false, oneOfNumbers: [Double] = [], warnAbove: Double? = nil, items: Shape? = nil,
     minimumCount: Int = 0, uniqueBy: [String] = [], fields: [Field] = [], unknownKeys: UnknownKeys = .warning,
     values: Shape? = nil, constraints: [Constraint] = [], takesPreviewKeys: Bool = false,
-    reference: WorkerReference? = nil, checks: [CheckName] = [], noun: String = ""
+    reference: WorkerReference? = nil, checks: [CheckName] = [], noun: String = "",
+    listKey: String = ""
   ) {
     self.types = types
     self.alsoAccepts = alsoAccepts
@@ -104,6 +107,7 @@ public final class Shape: Sendable {
     self.reference = reference
     self.checks = checks
     self.noun = noun
+    self.listKey = listKey
   }
 
   public func field(_ value: ConfigValue) -> Field? {

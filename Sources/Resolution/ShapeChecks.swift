@@ -104,8 +104,9 @@ extension Checker {
       return shape.items?.types.contains(.table) ?? false
         ? "put the entry into \(nouns.list): `[{ … }]`" : "write \(nouns.list): `[ … ]`"
     case .array:
+      if !shape.listKey.isEmpty { return "`\(shape.listKey)` takes a list" }
       guard types.contains(.table) else { return nil }
-      if document.format == .toml && value.origin == .header {
+      if value.origin == .arrayOfTables && value.count == 1 {
         return "write it with single brackets: `[\(value.key)]`"
       }
       let lists = shape.fields.filter { $0.shape.types == .list }
@@ -134,7 +135,39 @@ extension Checker {
     if value.kind == .string, let literal = unquoted(value, shape.types) {
       return replacement("remove the quotes", literal)
     }
-    return []
+    return bracketFix(value, shape).map { [$0] } ?? []
+  }
+
+  /// The value as the only entry of the list that is wanted; the only entry of a list as the value that is wanted; or the
+  /// key that takes the list.
+  private func bracketFix(_ value: ConfigValue, _ shape: Shape) -> Fix? {
+    func fix(_ title: String, _ edits: [TextEdit]) -> Fix { Fix(title: title, applicability: .safe, edits: edits) }
+    func inBrackets(_ title: String) -> Fix {
+      let ends = [value.span.start, value.span.end].map { ByteSpan(at: $0) }
+      return fix(title, [TextEdit(span: ends[0], replacement: "["), TextEdit(span: ends[1], replacement: "]")])
+    }
+    if value.kind == .array {
+      if !shape.listKey.isEmpty, value.keySpan != nil, value.origin == .inline,
+        value.parent?[KeyName(shape.listKey)] == nil
+      {
+        return renaming(value, to: shape.listKey)
+      }
+      guard value.origin == .arrayOfTables, shape.types.contains(.table), value.count == 1,
+        let header = value.children.first(where: { $0.origin == .header })?.span
+      else { return nil }
+      let outer = [ByteSpan(header.start, header.start + 1), ByteSpan(header.end - 1, header.end)]
+      return fix("use single brackets", outer.map { TextEdit(span: $0, replacement: "") })
+    }
+    guard shape.types.contains(.list), shape.items?.types.accept(value) ?? true else { return nil }
+    switch value.origin {
+    // A comma may part several that stand in one text.
+    case .inline:
+      return value.string?.utf8.contains(UInt8(ascii: ",")) ?? false ? nil : inBrackets("put it into brackets")
+    // What stands in front of its header made it a table already.
+    case .header where value.children.allSatisfy { $0.anchor.start > value.span.start }:
+      return inBrackets("use double brackets")
+    default: return nil
+    }
   }
 
   // MARK: Scalars

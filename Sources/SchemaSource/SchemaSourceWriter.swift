@@ -159,6 +159,7 @@ public enum SchemaSourceWriter {
     if let reference = shape.reference { arguments.append("reference: \(source(reference))") }
     add("checks", SwiftLiteral.list(shape.checks.map { ".\($0)" }), unless: shape.checks.isEmpty)
     add("noun", SwiftLiteral.text(shape.noun), unless: shape.noun.isEmpty)
+    add("listKey", SwiftLiteral.text(shape.listKey), unless: shape.listKey.isEmpty)
     return SwiftLiteral.call("Shape", arguments, depth: depth)
   }
 

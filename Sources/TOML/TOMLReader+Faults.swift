@@ -45,6 +45,16 @@ extension TOMLReader {
   }
 
   /// The key as people write it: in quotes where it needs them, without them where a message is clear so.
+  /// The keys of a header as written, without its brackets; at most the first 40 characters of a long one.
+  func text(ofHeader span: ByteSpan) -> String {
+    var bytes = UnsafeBufferPointer(start: base + span.start, count: span.end - span.start)[...]
+    let isAround = { (byte: UInt8) in byte == Byte.space || byte == Byte.tab || byte == 0x5B || byte == 0x5D }
+    bytes = bytes.drop(while: isAround)
+    while let last = bytes.last, isAround(last) { bytes.removeLast() }
+    let text = String(decoding: bytes, as: UTF8.self)
+    return text.utf8.count > 200 ? text.prefix(40) + "…" : text
+  }
+
   func name(of key: KeyPart) -> String {
     let whole = text(of: key)
     let text = whole.utf8.count > 200 ? whole.prefix(40) + "…" : whole

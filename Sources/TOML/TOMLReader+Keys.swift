@@ -172,7 +172,7 @@ extension TOMLReader {
         isElement
         ? builder.defineElement(key, in: table, header: header)
         : builder.defineTable(key, in: table, header: header)
-      if let conflict = step.conflict { reportHeaderConflict(key, conflict, isElement: isElement) }
+      if let conflict = step.conflict { reportHeaderConflict(key, conflict, header, isElement: isElement) }
       section = step.table
       sectionDepth = depth + step.levels
       if !isClosed { skipLine() }
@@ -287,13 +287,13 @@ extension TOMLReader {
   }
 
   private mutating func reportHeaderConflict(
-    _ key: KeyPart, _ conflict: DocumentBuilder.Conflict, isElement: Bool
+    _ key: KeyPart, _ conflict: DocumentBuilder.Conflict, _ header: ByteSpan, isElement: Bool
   ) {
     let holder = holder(of: conflict.existing)
     let error: TOMLSyntaxError =
       switch (isElement, holder) {
-      case (true, _): .arrayIsNotOfTables(name(of: key), holder)
-      case (false, .arrayOfTables): .tableIsArray(name(of: key))
+      case (true, _): .arrayIsNotOfTables(name(of: key), header: text(ofHeader: header), holder)
+      case (false, .arrayOfTables): .tableIsArray(name(of: key), header: text(ofHeader: header))
       case (false, .value): .duplicateKey(name(of: key))
       default: .duplicateTable(name(of: key))
       }

@@ -167,18 +167,24 @@ extension TOMLSyntaxError {
         "duplicate-table", "The table `\(name)` is defined twice", help: "put all its keys under one header")
     case .closedTable(let name, let holder):
       SyntaxWording("closed-table", "`\(name)` takes no more keys here: it is \(holder.text)", help: holder.help)
-    case .tableIsArray(let name):
-      SyntaxWording(
-        "duplicate-table", "`\(name)` is an array of tables, it cannot be a table too",
-        help: "write `[[\(name)]]` to add an element")
-    case .arrayIsNotOfTables(let name, let holder):
+    case .tableIsArray(let name, let header):
+      tableIsArrayWording(name, header)
+    case .arrayIsNotOfTables(let name, let header, let holder):
       SyntaxWording(
         "duplicate-table", "`\(name)` cannot be an array of tables: it is \(holder.text)",
         help: holder == .array
-          ? "write all elements in the array, or all of them as `[[\(name)]]`"
-          : "use `[[\(name)]]` for every element, or only one `[\(name)]`")
+          ? "write all elements in the array, or all of them as `[[\(header)]]`"
+          : "use `[[\(header)]]` for every element, or only one `[\(header)]`")
     default: SyntaxWording("invalid-syntax", "This is not valid TOML")
     }
+  }
+
+  private func tableIsArrayWording(_ name: String, _ header: String) -> SyntaxWording {
+    let wording = SyntaxWording(
+      "duplicate-table", "`\(name)` is an array of tables, it cannot be a table too",
+      help: "write `[[\(header)]]` to add an element")
+    // Of a header with several parts, only the last one is the text of the mistake.
+    return ConfigPath.isBare(header) ? wording.fix("use double brackets", "[\(name)]", .unsafe) : wording
   }
 
   private func numberWording(_ text: String, _ mistake: NumberMistake) -> SyntaxWording {

@@ -54,9 +54,9 @@ enum TOMLSyntaxError: Hashable {
   /// A header or dotted key that goes through, or adds to, something that takes no more keys.
   case closedTable(String, Holder)
   /// `[a]` where `a` is an array of tables.
-  case tableIsArray(String)
+  case tableIsArray(String, header: String)
   /// `[[a]]` where `a` is no array of tables.
-  case arrayIsNotOfTables(String, Holder)
+  case arrayIsNotOfTables(String, header: String, Holder)
 
   /// What stands where `=` should.
   enum Found: Hashable {

@@ -15,6 +15,7 @@ struct ShapeReader {
     "minimum", "maximum", "integer", "warn_above", "items", "min_items", "unique_by", "fields", "unknown_keys",
     "values",
     "at_least_one", "exclusive", "requires", "forbids", "overrides", "takes_preview_keys", "refers", "check", "noun",
+    "list_key",
   ]
   static let fieldKeywords = ["required", "deprecated", "removed", "experimental", "only", "summary"]
   static let keyKeywords = [
@@ -89,7 +90,7 @@ struct ShapeReader {
       takesPreviewKeys: table.flag("takes_preview_keys"),
       reference: table.value["refers"].flatMap { readReference($0) },
       checks: table.choices("check", CheckName.self),
-      noun: table.text("noun") ?? "")
+      noun: table.text("noun") ?? "", listKey: table.text("list_key") ?? "")
   }
 
   /// `name: string`, or a table of the keywords of a shape and of a field.

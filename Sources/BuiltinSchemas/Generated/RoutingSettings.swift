@@ -44,7 +44,8 @@ extension BuiltinSchemas {
       ],
       unknownKeys: .ignore,
       checks: [.route],
-      noun: "a route"),
+      noun: "a route",
+      listKey: "routes"),
     excludes: ["routes"])
 
   static let routesKey = KeySchema(

@@ -12,7 +12,7 @@ struct FixCompletion {
 
   private static let rules: Set<String> = [
     "binding-missing-in-environment", "variable-missing-in-environment", "removed-key", "retired-key", "deprecated-key",
-    "empty-value",
+    "empty-value", "conflicting-keys",
   ]
 
   /// Adds fixes to findings that have none. The document is one without syntax errors.
@@ -49,6 +49,7 @@ struct FixCompletion {
     case "empty-value":
       return finding.severity == .error ? nil : make("remove `\(entry.key)`", .unsafe, [.remove(entry)])
     case "deprecated-key": return rename(entry, finding)
+    case "conflicting-keys": return mergedList(of: entry)
     default: return nil
     }
   }
@@ -136,6 +137,31 @@ struct FixCompletion {
     if names.count > 3 { return shown.joined(separator: ", ") + " and \(names.count - 3) more" }
     guard let last = shown.last, shown.count > 1 else { return shown.first ?? "" }
     return shown.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  // MARK: Keys of one and of several
+
+  /// `route` beside `routes`: one route more in the list.
+  private func mergedList(of entry: ConfigValue) -> Fix? {
+    guard let table = entry.parent else { return nil }
+    for key in schemas.keys where !key.shape.listKey.isEmpty {
+      guard let single = table[key.key], let list = table[KeyName(key.shape.listKey)],
+        entry == single || entry == list, list.kind == .array, single.kind != .array
+      else { continue }
+      if list.children.contains(where: { $0.sourceText == single.sourceText }) {
+        return make("remove `\(single.key)`", .unsafe, [.remove(single)])
+      }
+      // A comment at the end of its line would be lost.
+      let end = single.span.end
+      let bytes = document.file.bytes
+      let hasComment = document.comments.contains { comment in
+        comment.start >= end && !bytes[end..<comment.start].contains(UInt8(ascii: "\n"))
+      }
+      if hasComment { return nil }
+      return make(
+        "move it into `\(list.key)`", .unsafe, [.append(to: list, value: .copy(single)), .remove(single)])
+    }
+    return nil
   }
 
   // MARK: Keys with a successor
