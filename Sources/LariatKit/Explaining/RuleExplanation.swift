@@ -20,6 +20,7 @@ public struct RuleExplanation: Sendable {
     case nil: break
     }
     facts.add(["Since", rule.since])
+    if let page = rule.documentation { facts.add(["Facts", page]) }
     text += facts.text()
     text += "\n" + Self.wrapped(rule.rationale)
     for (verdict, title) in [(RuleExample.Verdict.bad, "Reported"), (.good, "Not reported")] {

@@ -15,7 +15,10 @@ public enum RuleList {
 
   /// The rules as reports describe them.
   public static var descriptions: [RuleDescription] {
-    all.map { RuleDescription(id: $0.id, summary: $0.summary, help: $0.rationale, severity: $0.severity) }
+    all.map {
+      RuleDescription(
+        id: $0.id, summary: $0.summary, help: $0.rationale, uri: $0.documentation, severity: $0.severity)
+    }
   }
 
   /// The rule that was probably meant.

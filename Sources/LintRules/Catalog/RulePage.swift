@@ -9,6 +9,7 @@ public enum RulePage {
     let groups = rule.groups.map(\.rawValue).joined(separator: ", ")
     text += "| \(rule.severity.rawValue) | \(groups) | \(rule.fix?.rawValue ?? "none") | \(rule.since) |\n\n"
     text += "## Why\n\n\(rule.rationale)\n"
+    if let page = rule.documentation { text += "\nThe facts: <\(page)>\n" }
     for (verdict, title) in [(RuleExample.Verdict.bad, "Reported"), (.good, "Not reported")] {
       let examples = rule.examples.filter { $0.verdict == verdict }
       let repositories = rule.repositories.filter { $0.verdict == verdict }
