@@ -19,10 +19,11 @@ extension RuleCatalog {
     ),
     rule(
       "conflicting-keys", .error, "Two keys that exclude each other.", refused,
-      [.bad("name = \"api\"\nroute = \"example.com/*\"\nroutes = [\"example.org/*\"]\n")], groups: [.schema, .lint]),
+      [.bad("name = \"api\"\nroute = \"example.com/*\"\nroutes = [\"example.org/*\"]\n")], fix: .unsafe,
+      groups: [.schema, .lint]),
     rule(
       "deprecated-key", .warning, "A key that wrangler still reads but will drop.",
-      "The successor named in the help does the same; a later wrangler turns the warning into an error.", fix: .unsafe),
+      "The successor named in the help does the same; a later wrangler turns the warning into an error.", fix: .safe),
     rule(
       "discouraged-value", .warning, "A value that works under another name today.",
       "wrangler takes it and asks for the current name."),
@@ -40,7 +41,7 @@ extension RuleCatalog {
       ]),
     rule(
       "empty-value", .error, "An empty text or list where something has to stand.", refused,
-      [.bad("[[kv_namespaces]]\nbinding = \"DATA\"\nid = \"\"\n")]),
+      [.bad("[[kv_namespaces]]\nbinding = \"DATA\"\nid = \"\"\n")], fix: .unsafe),
     rule(
       "entry-missing-at-top-level", .warning, "An entry of a table that an environment has and the top level lacks.",
       "wrangler compares the two and asks whether the entry is meant for all.",
@@ -64,7 +65,7 @@ extension RuleCatalog {
       [.bad("main = \"src/entry.py\"\n")]),
     rule(
       "missing-key", .error, "A key that has to be there.", refused,
-      [.bad("[[kv_namespaces]]\nid = \"0f2ac74b498b48028cb68387c421e279\"\n")],
+      [.bad("[[kv_namespaces]]\nid = \"0f2ac74b498b48028cb68387c421e279\"\n")], fix: .safe,
       groups: [.schema, .lint]),
     rule(
       "not-inherited", .warning, "A key that an environment does not take over from the top level, and does not have.",
@@ -82,11 +83,13 @@ extension RuleCatalog {
     rule(
       "pattern-mismatch", .error, "A text in a form that is not allowed here.", refused,
       [.bad("[[r2_buckets]]\nbinding = \"B\"\nbucket_name = \"My Bucket\"\n")]),
-    rule("removed-key", .error, "A key that wrangler dropped and refuses.", refused),
+    rule("removed-key", .error, "A key that wrangler dropped and refuses.", refused, fix: .unsafe),
     rule(
       "reserved-binding-name", .error, "A binding name on which wrangler or Pages fails.", refused,
       [.bad("[vars]\ntoString = \"1\"\n")]),
-    rule("retired-key", .warning, "A key that former versions had and this one does not know.", "It has no effect."),
+    rule(
+      "retired-key", .warning, "A key that former versions had and this one does not know.", "It has no effect.",
+      fix: .unsafe),
     rule(
       "top-level-only-key", .warning, "A key inside an environment that works at the top level only.",
       "It has no effect there.",
@@ -113,6 +116,6 @@ extension RuleCatalog {
       [
         .bad("[vars]\nA = \"1\"\nB = \"2\"\n[env.staging.vars]\nA = \"1\"\n"),
         .good("[vars]\nA = \"1\"\n[env.staging.vars]\nA = \"2\"\n"),
-      ]),
+      ], fix: .unsafe),
   ]
 }

@@ -3,9 +3,10 @@ import Findings
 extension RuleCatalog {
   private static func rule(
     _ id: String, _ summary: String, _ rationale: String, _ examples: [RuleExample] = [],
-    severity: Severity = .error, groups: [FindingGroup] = [.syntax]
+    fix: Applicability? = nil, severity: Severity = .error, groups: [FindingGroup] = [.syntax]
   ) -> RuleInfo {
-    RuleInfo(id: id, severity: severity, groups: groups, summary: summary, rationale: rationale, examples: examples)
+    RuleInfo(
+      id: id, severity: severity, groups: groups, fix: fix, summary: summary, rationale: rationale, examples: examples)
   }
 
   private static func toml(_ text: String) -> RuleExample { .bad(text, isFormatSpecific: true) }
@@ -26,7 +27,8 @@ extension RuleCatalog {
       [toml("limits = { cpu_ms = 50 }\nlimits.subrequests = 10\n")]),
     rule(
       "control-character", "A control character in the text.",
-      "TOML and JSON allow no control characters besides tabs and line ends; inside strings they are written as escapes."
+      "TOML and JSON allow no control characters besides tabs and line ends; inside strings they are written as escapes.",
+      fix: .safe
     ),
     rule(
       "curly-quote", "A typographic quotation mark where a plain one belongs.",
@@ -38,7 +40,7 @@ extension RuleCatalog {
       [toml("name = \"api\"\nname = \"web\"\n")], groups: [.syntax, .lint]),
     rule(
       "duplicate-table", "The same table header twice.", "TOML defines each table once. \(unparsed)",
-      [toml("[vars]\nA = \"1\"\n[vars]\nB = \"2\"\n")]),
+      [toml("[vars]\nA = \"1\"\n[vars]\nB = \"2\"\n")], fix: .unsafe),
     rule("empty-file", "A JSON file without a value.", "JSON needs one value; `{}` is the empty config. \(unparsed)"),
     rule("extra-comma", "A comma with nothing before it.", unparsed, [toml("flags = [1,,2]\n")]),
     rule("file-too-large", "A file of more than 64 MiB.", "No config is that large; nothing of it was read."),
@@ -55,7 +57,7 @@ extension RuleCatalog {
       [toml("main = \"src\\index.ts\"\n")]),
     rule(
       "invalid-key", "Text that cannot be a key.",
-      "Bare keys consist of letters, digits, `_` and `-`; anything else stands in quotes.", [toml("= 1\n")]),
+      "Bare keys consist of letters, digits, `_` and `-`; anything else stands in quotes.", [toml("= 1\n")], fix: .safe),
     rule("invalid-number", "Text that starts like a number and is none.", unparsed, [toml("n = 01\n")]),
     rule("invalid-syntax", "Text that is not valid TOML.", unparsed),
     rule(
@@ -67,14 +69,15 @@ extension RuleCatalog {
     rule(
       "merge-conflict", "A conflict marker of a version control system.", "The merge was never finished. \(unparsed)"),
     rule("mismatched-bracket", "A bracket that closes another one than was opened.", unparsed, [toml("a = [1}\n")]),
-    rule("missing-colon", "A JSON key without a colon.", unparsed, [jsonc("{ \"name\" = \"api\" }\n")]),
+    rule("missing-colon", "A JSON key without a colon.", unparsed, [jsonc("{ \"name\" = \"api\" }\n")], fix: .safe),
     rule(
       "missing-comma", "Two entries without a comma between them.", unparsed,
-      [jsonc("{ \"name\": \"api\" \"main\": \"a.js\" }\n")]),
-    rule("missing-equals", "A TOML key without `=`.", unparsed, [toml("name \"api\"\n")]),
+      [jsonc("{ \"name\": \"api\" \"main\": \"a.js\" }\n")], fix: .safe),
+    rule("missing-equals", "A TOML key without `=`.", unparsed, [toml("name \"api\"\n")], fix: .unsafe),
     rule("missing-value", "A key without a value.", unparsed, [toml("name =\n")]),
     rule(
-      "misspelled-literal", "`True`, `yes` or the like where TOML has `true`.", unparsed, [toml("workers_dev = True\n")]
+      "misspelled-literal", "`True`, `yes` or the like where TOML has `true`.", unparsed,
+      [toml("workers_dev = True\n")], fix: .safe
     ),
     rule(
       "nesting-too-deep", "More levels of brackets than anybody means.",
@@ -91,17 +94,17 @@ extension RuleCatalog {
       "Mend the first ones; the rest often follows from them."),
     rule(
       "trailing-comma", "A comma before the closing brace of an inline table.",
-      "TOML 1.0, which wrangler reads, has none there.", [toml("limits = { cpu_ms = 50, }\n")]),
+      "TOML 1.0, which wrangler reads, has none there.", [toml("limits = { cpu_ms = 50, }\n")], fix: .safe),
     rule("unclosed-bracket", "A bracket that is never closed.", unparsed, [toml("a = [1, 2\nb = 1\n")]),
     rule(
       "unclosed-comment", "A `/*` comment that never ends.", "The rest of the file is part of the comment. \(unparsed)"),
     rule(
       "unclosed-string", "A string without its closing quotation mark.", unparsed,
-      [toml("name = \"api\nmain = \"a.js\"\n")]),
+      [toml("name = \"api\nmain = \"a.js\"\n")], fix: .unsafe),
     rule(
       "unexpected-text", "Text where an entry should end, or where none can start.", unparsed,
-      [toml("name = \"api\" \"web\"\n")]),
-    rule("unquoted-value", "A text value without quotation marks.", unparsed, [toml("name = api\n")]),
+      [toml("name = \"api\" \"web\"\n")], fix: .safe),
+    rule("unquoted-value", "A text value without quotation marks.", unparsed, [toml("name = api\n")], fix: .unsafe),
     rule("unsupported-encoding", "A file in UTF-16 or UTF-32.", "wrangler reads UTF-8 only; save the file as UTF-8."),
     rule("wrong-encoding", "A file in UTF-16 or UTF-32.", "TOML is UTF-8 only; save the file as UTF-8."),
   ]

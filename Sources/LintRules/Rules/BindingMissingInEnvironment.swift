@@ -6,7 +6,7 @@ import WorkerManifest
 /// wrangler compares lists whose entries are named by `binding`; these are the others.
 struct BindingMissingInEnvironment: LintRule {
   static let info = RuleInfo(
-    id: "binding-missing-in-environment", severity: .warning, groups: [.schema, .lint],
+    id: "binding-missing-in-environment", severity: .warning, groups: [.schema, .lint], fix: .unsafe,
     summary: "A binding of the top level that a named environment does not declare.",
     rationale: """
       An environment inherits no binding: one with its own list of a kind has exactly the bindings of that list. For the \
