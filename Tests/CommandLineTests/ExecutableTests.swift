@@ -4,30 +4,10 @@ import Testing
 
 @testable import lariat
 
-/// The built program as a process: what no test in this process can see.
+/// What no test in this process can see.
 struct ExecutableTests {
-  private static let program: URL = {
-    // Beside the bundle of the tests on macOS, beside the tests elsewhere.
-    let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
-    let folder =
-      bundle?.bundleURL.deletingLastPathComponent()
-      ?? URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-    return folder.appendingPathComponent("lariat")
-  }()
-
   private func shell(_ script: String, in folder: TestFolder) throws -> (status: Int32, output: String) {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", script]
-    process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
-    process.environment = ["LARIAT": Self.program.path, "PATH": "/usr/bin:/bin"]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = pipe
-    try process.run()
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: data, as: UTF8.self))
+    try BuiltProgram.shell(script, in: folder)
   }
 
   @Test func exitStatuses() throws {
