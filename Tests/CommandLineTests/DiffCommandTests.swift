@@ -27,7 +27,8 @@ struct DiffCommandTests {
     let folder = try TestFolder(["a.toml": Self.config(Self.one), "b.toml": Self.config(Self.two)])
     let outcome = lariat("diff", folder["a.toml"], folder["b.toml"], files: DiskFiles())
     #expect(outcome.status == 1 && outcome.errors == "")
-    #expect(outcome.output.contains("`CACHE`") && outcome.output.contains(Self.one) && outcome.output.contains(Self.two))
+    #expect(
+      outcome.output.contains("`CACHE`") && outcome.output.contains(Self.one) && outcome.output.contains(Self.two))
     #expect(outcome.output.contains("1 critical"))
   }
 
@@ -60,8 +61,9 @@ struct DiffCommandTests {
     ])
     let drift = lariat("diff", folder.path, "--against", folder["settings.json"], files: DiskFiles())
     #expect(drift.status == 1 && drift.output.contains("`CACHE`"))
-    for (name, sentence) in [("empty.json", "has no settings of a Worker"), ("broken.json", "error: "), ("no.json", "no.json")]
-    {
+    for (name, sentence) in [
+      ("empty.json", "has no settings of a Worker"), ("broken.json", "error: "), ("no.json", "no.json"),
+    ] {
       let outcome = lariat("diff", folder.path, "--against", folder[name], files: DiskFiles())
       #expect(outcome.status == 2 && outcome.output == "" && outcome.errors.contains(sentence), "\(name)")
     }

@@ -79,9 +79,11 @@ public enum CheckRun {
     files: any FileAccess
   ) {
     let named = graph.namedSections
-    result.findings.removeAll { finding in
-      finding.rule == "unreachable-worker"
-        && named[finding.primary.file.path]?.contains(finding.environment) ?? false
+    if !named.isEmpty {
+      result.findings.removeAll { finding in
+        finding.rule == "unreachable-worker"
+          && named[finding.primary.file.path]?.contains(finding.environment) ?? false
+      }
     }
     let byPath = Dictionary(items.map { ($0.input.path, $0) }) { first, _ in first }
     func document(_ path: String) -> ConfigDocument? {

@@ -42,8 +42,8 @@ public struct ConfigSummary: Sendable {
     let id: Mention
   }
 
-  /// The top level or one environment.
-  public struct Section: Sendable {
+  /// The top level or one environment. Immutable, and shared by reference: rules hand it around.
+  public final class Section: Sendable {
     public let environment: String?
     /// The name it deploys under.
     public let worker: Mention?
@@ -66,6 +66,76 @@ public struct ConfigSummary: Sendable {
 
     /// "environment `staging`", "the top level".
     var title: String { environment.map { "environment `\($0)`" } ?? "the top level" }
+
+    init(
+      _ section: LintSection, routes: [DeclaredRoute], places: WorkerReferencePlaces, placeholders: [PlaceholderText]
+    ) {
+      /// The text of a value that nobody fills in later.
+      func mention(_ value: ConfigValue?) -> ConfigSummary.Mention? {
+        guard let value, let text = value.string, !text.isEmpty, !placeholders.contains(where: { $0.value == value })
+        else {
+          return nil
+        }
+        return ConfigSummary.Mention(text, at: value)
+      }
+      let manifest = section.manifest
+      environment = section.environment
+      stage = section.stage
+      isLocalOnly = section.isLocalOnly
+      account = section.value(.accountID)?.string
+      main = section.value(.main)?.string
+      let name = manifest.name
+      worker = name.flatMap { name in
+        mention(name.value) == nil || name.text.isEmpty ? nil : ConfigSummary.Mention(name.text, at: name.value)
+      }
+
+      var references: [ConfigSummary.Reference] = []
+      places.forEach(in: manifest) { found in
+        guard let worker = mention(found.worker) else { return }
+        let binding = found.worker.parent?[.binding]?.string
+        references.append(
+          ConfigSummary.Reference(
+            role: found.role, worker: worker, environment: found.environment, className: mention(found.className),
+            entrypoint: mention(found.entrypoint),
+            isSelf: binding.map { $0.utf8.containsIgnoringCase("self") && NameWords.words($0).contains("self") }
+              ?? false)
+        )
+      }
+      self.references = references
+
+      self.routes = routes.map {
+        ConfigSummary.Route(pattern: ConfigSummary.Mention($0.text, at: $0.value), isCustomDomain: $0.isCustomDomain)
+      }
+
+      let queues = section.value(.queues)
+      let consumerEntries = queues?[.consumers]?.items ?? []
+      producers = (queues?[.producers]?.items ?? []).compactMap { mention($0[.queue]) }
+      consumers = consumerEntries.compactMap { mention($0[.queue]) }
+      deadLetters = consumerEntries.compactMap { mention($0[.deadLetterQueue]) }
+
+      var resources: [ConfigSummary.NamedResource] = []
+      for binding in manifest.bindings where !binding.isInherited {
+        guard let provisioning = binding.kind.deployment.provisioning, let idField = provisioning.specifiedBy,
+          let nameField = provisioning.nameField, let name = mention(binding.entry[nameField]),
+          let value = binding.entry[idField], let id = mention(value),
+          !(value.withStringBytes { IDText.isPlaceholder($0) } ?? true)
+        else { continue }
+        resources.append(ConfigSummary.NamedResource(noun: binding.kind.resource.noun, name: name.text, id: id))
+      }
+      self.resources = resources
+
+      let hasHistory = section.value(.migrations) != nil || section.value(.exports) != nil
+      if hasHistory {
+        let replay = MigrationReplay(section)
+        classes = replay.isKnown ? replay.live.sorted() : nil
+      } else {
+        classes = nil
+      }
+      let stated = (section.value(.exports)?.children).map {
+        Array($0).filter { $0[.type]?.isString("worker") ?? false }
+      }
+      entrypoints = stated.flatMap { $0.isEmpty ? nil : $0.map(\.key) }
+    }
   }
 
   /// The path of the config.
@@ -96,74 +166,5 @@ extension ConfigSummary {
     var summary = self
     summary.sections.removeAll { $0.environment != environment }
     return summary
-  }
-}
-
-extension ConfigSummary.Section {
-  init(
-    _ section: LintSection, routes: [DeclaredRoute], places: WorkerReferencePlaces, placeholders: [PlaceholderText]
-  ) {
-    /// The text of a value that nobody fills in later.
-    func mention(_ value: ConfigValue?) -> ConfigSummary.Mention? {
-      guard let value, let text = value.string, !text.isEmpty, !placeholders.contains(where: { $0.value == value })
-      else {
-        return nil
-      }
-      return ConfigSummary.Mention(text, at: value)
-    }
-    let manifest = section.manifest
-    environment = section.environment
-    stage = section.stage
-    isLocalOnly = section.isLocalOnly
-    account = section.value(.accountID)?.string
-    main = section.value(.main)?.string
-    let name = manifest.name
-    worker = name.flatMap { name in
-      mention(name.value) == nil || name.text.isEmpty ? nil : ConfigSummary.Mention(name.text, at: name.value)
-    }
-
-    var references: [ConfigSummary.Reference] = []
-    places.forEach(in: manifest) { found in
-      guard let worker = mention(found.worker) else { return }
-      let binding = found.worker.parent?[.binding]?.string
-      references.append(
-        ConfigSummary.Reference(
-          role: found.role, worker: worker, environment: found.environment, className: mention(found.className),
-          entrypoint: mention(found.entrypoint),
-          isSelf: binding.map { $0.utf8.containsIgnoringCase("self") && NameWords.words($0).contains("self") } ?? false)
-      )
-    }
-    self.references = references
-
-    self.routes = routes.map {
-      ConfigSummary.Route(pattern: ConfigSummary.Mention($0.text, at: $0.value), isCustomDomain: $0.isCustomDomain)
-    }
-
-    let queues = section.value(.queues)
-    let consumerEntries = queues?[.consumers]?.items ?? []
-    producers = (queues?[.producers]?.items ?? []).compactMap { mention($0[.queue]) }
-    consumers = consumerEntries.compactMap { mention($0[.queue]) }
-    deadLetters = consumerEntries.compactMap { mention($0[.deadLetterQueue]) }
-
-    var resources: [ConfigSummary.NamedResource] = []
-    for binding in manifest.bindings where !binding.isInherited {
-      guard let provisioning = binding.kind.deployment.provisioning, let idField = provisioning.specifiedBy,
-        let nameField = provisioning.nameField, let name = mention(binding.entry[nameField]),
-        let value = binding.entry[idField], let id = mention(value),
-        !(value.withStringBytes { IDText.isPlaceholder($0) } ?? true)
-      else { continue }
-      resources.append(ConfigSummary.NamedResource(noun: binding.kind.resource.noun, name: name.text, id: id))
-    }
-    self.resources = resources
-
-    let hasHistory = section.value(.migrations) != nil || section.value(.exports) != nil
-    if hasHistory {
-      let replay = MigrationReplay(section)
-      classes = replay.isKnown ? replay.live.sorted() : nil
-    } else {
-      classes = nil
-    }
-    let stated = (section.value(.exports)?.children).map { Array($0).filter { $0[.type]?.isString("worker") ?? false } }
-    entrypoints = stated.flatMap { $0.isEmpty ? nil : $0.map(\.key) }
   }
 }

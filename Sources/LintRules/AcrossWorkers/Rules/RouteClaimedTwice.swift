@@ -1,3 +1,4 @@
+import ConfigTree
 import Findings
 
 struct RouteClaimedTwice: RepositoryRule {
@@ -31,16 +32,25 @@ struct RouteClaimedTwice: RepositoryRule {
   }
 
   func check(_ graph: WorkerGraph, options: RepositoryOptions, into sink: inout RepositorySink) {
-    var claims: [Key: [Claim]] = [:]
+    var all: [(hash: UInt32, pattern: String, isCustomDomain: Bool, claim: Claim)] = []
     for (number, worker) in graph.workers.enumerated() where !worker.isPages {
       for deployment in worker.deployments where graph.roles[deployment.config].isDeployed {
         let section = graph.section(deployment)
         if section.isLocalOnly { continue }
         for route in section.routes {
-          let key = Key(pattern: Self.normalized(route.pattern.text), isCustomDomain: route.isCustomDomain)
-          claims[key, default: []].append(Claim(worker: number, deployment: deployment, node: route.pattern.node))
+          let claim = Claim(worker: number, deployment: deployment, node: route.pattern.node)
+          all.append((Self.hash(route.pattern.text), route.pattern.text, route.isCustomDomain, claim))
         }
       }
+    }
+    // Nearly every pattern is alone, which its hash tells.
+    all.sort { $0.hash < $1.hash }
+    var claims: [Key: [Claim]] = [:]
+    for (place, route) in all.enumerated() {
+      guard place > 0 && all[place - 1].hash == route.hash || place + 1 < all.count && all[place + 1].hash == route.hash
+      else { continue }
+      let key = Key(pattern: Self.normalized(route.pattern), isCustomDomain: route.isCustomDomain)
+      claims[key, default: []].append(route.claim)
     }
     var reported: Set<[Int]> = []
     let twice = claims.filter { claim in claim.value.contains { $0.worker != claim.value[0].worker } }
@@ -71,6 +81,11 @@ struct RouteClaimedTwice: RepositoryRule {
     guard claim.deployment.config == other.deployment.config else { return true }
     // A top level whose environments repeat its routes is their base, and nobody deploys it.
     return left.environment != nil && right.environment != nil
+  }
+
+  /// The hash of a pattern without its scheme, whatever the letter case; other letters than ASCII's do not count.
+  private static func hash(_ pattern: String) -> UInt32 {
+    KeyHash.hash(DeclaredRoute.withoutScheme(pattern).utf8.lazy.filter { $0 < 0x80 }.map(\.lowercased))
   }
 
   /// Without scheme, the host in lower case.
