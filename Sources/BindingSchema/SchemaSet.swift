@@ -12,6 +12,10 @@ public final class SchemaSet: Sendable {
   private let kindsByKey: [[BindingKind]]
   /// Open addressing over key hashes.
   private let slots: [Slot]
+  /// Indices of the keys that an environment does not inherit, and of those with checks: few of all, looked through for
+  /// each level of each config.
+  public let notInheritedKeys: [Int]
+  public let checkedKeys: [Int]
   /// Keys that `previews` takes.
   public let previewFields: [Field]
 
@@ -54,6 +58,8 @@ public final class SchemaSet: Sendable {
       slots[slot] = Slot(hash: key.key.hash, key: Int32(index))
     }
     self.slots = slots
+    notInheritedKeys = unique.indices.filter { unique[$0].inheritance == .notInherited }
+    checkedKeys = unique.indices.filter { !unique[$0].checks.isEmpty }
     previewFields = unique.filter(\.isPreviewKey).map { Field($0.key.text, $0.shape, summary: $0.summary) }
   }
 

@@ -21,7 +21,8 @@ extension Checker {
   mutating func checkBindingNames() {
     let values = effective
     var all: [Named] = []
-    for (key, kind) in schemas.declaredKinds {
+    for place in schemas.declaredKinds.indices where values.holds(schemas.declaredKinds[place].key) {
+      let (key, kind) = schemas.declaredKinds[place]
       if let setting = values.setting(at: key) { Self.addNames(of: kind, in: setting.value, to: &all) }
     }
     for named in all { checkReserved(named) }

@@ -22,8 +22,8 @@ extension Checker {
   mutating func checkEnvironment(_ table: ConfigValue) {
     level = ConfigLevel(environment: environment, table: table, keyCount: schemas.keys.count)
     if table.kind == .table { checkEntries(of: table) }
-    for (index, key) in schemas.keys.enumerated() where key.inheritance == .notInherited {
-      if let declared = top[index], level[index] == nil { reportNotInherited(key, declared, in: table) }
+    for index in schemas.notInheritedKeys where top.holds(index) && !level.holds(index) {
+      if let declared = top[index] { reportNotInherited(schemas.keys[index], declared, in: table) }
     }
     runLevelChecks()
   }
@@ -82,9 +82,8 @@ extension Checker {
   private func ignoresEmpty(_ key: String) -> Bool { schemas.key(named: key)?.ignoresEmptyString ?? false }
 
   private mutating func runLevelChecks() {
-    for (index, key) in schemas.keys.enumerated() where !key.checks.isEmpty {
-      guard level[index] != nil || (environment != nil && top[index] != nil) else { continue }
-      for check in key.checks { run(check, key: index) }
+    for index in schemas.checkedKeys where level.holds(index) || (environment != nil && top.holds(index)) {
+      for check in schemas.keys[index].checks { run(check, key: index) }
     }
   }
 

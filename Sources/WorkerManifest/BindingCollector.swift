@@ -8,7 +8,8 @@ public struct BindingCollector {
 
   public static func bindings(schemas: SchemaSet, values: EffectiveValues) -> [Binding] {
     var collector = BindingCollector()
-    for (key, kind) in schemas.declaredKinds {
+    for place in schemas.declaredKinds.indices where values.holds(schemas.declaredKinds[place].key) {
+      let (key, kind) = schemas.declaredKinds[place]
       if let setting = values.setting(at: key) { collector.collect(kind, setting) }
     }
     return collector.bindings

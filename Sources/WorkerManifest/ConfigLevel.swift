@@ -30,7 +30,7 @@ public struct ConfigLevel: Sendable {
   }
 
   /// Whether anything stands there, null included.
-  func holds(_ key: Int) -> Bool { entries[key] != 0 }
+  public func holds(_ key: Int) -> Bool { entries[key] != 0 }
 
   /// The value as written, null included.
   public subscript(key: Int) -> ConfigValue? {

@@ -109,9 +109,12 @@ public struct EffectiveValues: Sendable {
     self.own = own
   }
 
+  /// Whether anything stands under the key, at the top level or in the environment; what it counts for is another question.
+  public func holds(_ index: Int) -> Bool { top.holds(index) || own?.holds(index) ?? false }
+
   /// Null counts as absent, and so does the empty text of a key that says so.
   public func setting(at index: Int) -> Setting? {
-    guard top.holds(index) || own?.holds(index) ?? false else { return nil }
+    guard holds(index) else { return nil }
     let key = schemas.keys[index]
     func counts(_ value: ConfigValue?) -> ConfigValue? {
       guard let value, value.kind != .null, !(key.ignoresEmptyString && value.isEmptyString) else { return nil }

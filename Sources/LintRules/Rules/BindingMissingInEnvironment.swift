@@ -48,7 +48,7 @@ struct BindingMissingInEnvironment: LintRule {
 
   func check(_ context: LintContext, into sink: inout FindingSink) {
     guard let top = context.topLevel, context.sections.count > 1 else { return }
-    for (index, key) in context.schemas.keys.enumerated() where key.inheritance == .notInherited {
+    for index in context.schemas.notInheritedKeys where top.level.holds(index) {
       guard let declared = top.level[index], declared.kind == .array,
         let kind = context.schemas.kinds(atKey: index).first,
         case .field(let field) = kind.name, field != "binding", kind.member == nil

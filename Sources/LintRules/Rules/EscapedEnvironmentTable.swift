@@ -50,8 +50,9 @@ struct EscapedEnvironmentTable: LintRule {
     let headers = TableHeaders(context.document)
     guard let first = headers.environments.first else { return }
     var escaped: [Escaped] = []
-    for (index, key) in context.schemas.keys.enumerated() where key.inheritance == .notInherited {
+    for index in context.schemas.notInheritedKeys where top.level.holds(index) {
       guard let value = top.level[index] else { continue }
+      let key = context.schemas.keys[index]
       for table in value.origin == .arrayOfTables ? value.items : [value] {
         guard table.origin == .header, table.span.start > first.span.start,
           let header = headers.environment(before: table.span.start), header.table[key.key] == nil
