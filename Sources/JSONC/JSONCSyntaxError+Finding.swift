@@ -4,7 +4,7 @@ extension JSONCSyntaxError {
   /// The rule's name; a mistake that TOML knows too has the same name there.
   var rule: String {
     switch self {
-    case .unsupportedEncoding: "unsupported-encoding"
+    case .unsupportedEncoding: "wrong-encoding"
     case .emptyFile: "empty-file"
     case .nestingTooDeep: "nesting-too-deep"
     case .unclosedString, .unescapedQuote: "unclosed-string"

@@ -106,7 +106,7 @@ struct JSONCParserTests {
     ] as [([UInt8], String)])
   func otherMarks(_ bytes: [UInt8], _ name: String) {
     let parsed = ParsedText(bytes: bytes)
-    #expect(parsed.findings.map(\.rule) == ["unsupported-encoding"])
+    #expect(parsed.findings.map(\.rule) == ["wrong-encoding"])
     #expect(parsed.findings.first?.group == .syntax)
     #expect(parsed.messages.first?.contains(name) == true)
     #expect(parsed.root.kind == .table)

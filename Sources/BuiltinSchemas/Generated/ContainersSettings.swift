@@ -164,7 +164,7 @@ extension BuiltinSchemas {
                   summary: "Former way to say `tiers`."),
               ],
               unknownKeys: .ignore,
-              constraints: [.exclusive(["tier", "tiers"])]),
+              constraints: [.exclusive(["tiers", "tier"])]),
             summary: "Where instances may run."),
           Field(
             "affinities",

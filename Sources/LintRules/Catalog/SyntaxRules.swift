@@ -105,7 +105,6 @@ extension RuleCatalog {
       "unexpected-text", "Text where an entry should end, or where none can start.", unparsed,
       [toml("name = \"api\" \"web\"\n")], fix: .safe),
     rule("unquoted-value", "A text value without quotation marks.", unparsed, [toml("name = api\n")], fix: .unsafe),
-    rule("unsupported-encoding", "A file in UTF-16 or UTF-32.", "wrangler reads UTF-8 only; save the file as UTF-8."),
-    rule("wrong-encoding", "A file in UTF-16 or UTF-32.", "TOML is UTF-8 only; save the file as UTF-8."),
+    rule("wrong-encoding", "A file in UTF-16 or UTF-32.", "wrangler reads UTF-8 only; save the file as UTF-8."),
   ]
 }
