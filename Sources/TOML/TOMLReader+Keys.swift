@@ -295,7 +295,7 @@ extension TOMLReader {
       case (true, _): .arrayIsNotOfTables(name(of: key), header: text(ofHeader: header), holder)
       case (false, .arrayOfTables): .tableIsArray(name(of: key), header: text(ofHeader: header))
       case (false, .value): .duplicateKey(name(of: key))
-      default: .duplicateTable(name(of: key))
+      default: .duplicateTable(name(of: key), header: text(ofHeader: header))
       }
     sectionIsRepeated = holder == .header || holder == .dotted
     report(error, key.start, key.end, related: (anchor(of: conflict.existing), "first defined here"))

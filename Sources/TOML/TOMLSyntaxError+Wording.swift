@@ -27,16 +27,16 @@ extension TOMLSyntaxError {
   var wording: SyntaxWording {
     switch self {
     case .encoding(let name):
-      SyntaxWording("wrong-encoding", "The file is \(name), TOML is UTF-8", help: "save the file as UTF-8")
+      SyntaxWording("wrong-encoding", "the file is \(name), TOML is UTF-8", help: "save the file as UTF-8")
     case .invalidUTF8:
       SyntaxWording(
-        "invalid-utf8", "This byte is not part of valid UTF-8, which is the only encoding of TOML",
+        "invalid-utf8", "this byte is not part of valid UTF-8, which is the only encoding of TOML",
         help: "save the file as UTF-8")
     case .fileTooLarge:
-      SyntaxWording("file-too-large", "The file is larger than \(SourceFile.maximumSize >> 20) MiB")
+      SyntaxWording("file-too-large", "the file is larger than \(SourceFile.maximumSize >> 20) MiB")
     case .tooManyFindings(let limit):
       SyntaxWording(
-        "too-many-findings", "The rest of the file was not read, because it has \(limit) mistakes up to here",
+        "too-many-findings", "the rest of the file was not read, because it has \(limit) mistakes up to here",
         help: "check that this is a TOML file")
     case .controlCharacter(let byte):
       SyntaxWording(
@@ -44,11 +44,11 @@ extension TOMLSyntaxError {
         help: "remove it, or write it as an escape such as `\\u\(hex(byte, 4))` in a string with `\"`")
     case .bareCarriageReturn:
       SyntaxWording(
-        "control-character", "A carriage return must be followed by a line feed",
+        "control-character", "a carriage return must be followed by a line feed",
         help: "save the file with LF or CRLF line ends")
     case .mergeConflictMarker:
       SyntaxWording(
-        "merge-conflict", "This line is a marker of a merge conflict",
+        "merge-conflict", "this line is a marker of a merge conflict",
         help: "resolve the conflict and remove the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`")
     default: keyWording ?? valueWording ?? structureWording
     }
@@ -57,38 +57,38 @@ extension TOMLSyntaxError {
   private var keyWording: SyntaxWording? {
     switch self {
     case .invalidKey(let found):
-      SyntaxWording("invalid-key", "Expected a key, found \(found)", help: invalidKeyHelp(found))
+      SyntaxWording("invalid-key", "expected a key, found \(found)", help: invalidKeyHelp(found))
     case .multilineKey:
       SyntaxWording(
-        "invalid-key", "A key cannot be a multi-line string", help: "use one quote on each side of the key")
+        "invalid-key", "a key cannot be a multi-line string", help: "use one quote on each side of the key")
     case .emptyHeader:
-      SyntaxWording("invalid-key", "The header names no table", help: "write the table's name between the brackets")
+      SyntaxWording("invalid-key", "the header names no table", help: "write the table's name between the brackets")
     case .invalidHeader(let found):
       SyntaxWording(
-        "invalid-key", "Expected `.` or `]` in the header, found `\(found)`",
+        "invalid-key", "expected `.` or `]` in the header, found `\(found)`",
         help: "a name with spaces or other characters needs quotes")
     case .missingEquals(let key, .colon):
       SyntaxWording(
-        "missing-equals", "Expected `=` after the key `\(key)`, found `:`", help: "TOML uses `=` between key and value"
+        "missing-equals", "expected `=` after the key `\(key)`, found `:`", help: "TOML uses `=` between key and value"
       ).fix("replace `:` by `=`", " =", .unsafe)
     case .missingEquals(let key, .end):
       SyntaxWording(
-        "missing-equals", "The key `\(key)` has no `=` and no value", help: "write `\(key) = …`, or remove the line")
+        "missing-equals", "the key `\(key)` has no `=` and no value", help: "write `\(key) = …`, or remove the line")
     case .missingEquals(let key, .text(let text)):
       SyntaxWording(
-        "missing-equals", "Expected `=` after the key `\(key)`, found `\(text)`",
+        "missing-equals", "expected `=` after the key `\(key)`, found `\(text)`",
         help: "put `=` between key and value; a key with spaces or other characters needs quotes")
     case .missingValue(let key):
       SyntaxWording(
-        "missing-value", "The key `\(key)` has no value", help: "write a value after `=`; an empty string is `\"\"`")
+        "missing-value", "the key `\(key)` has no value", help: "write a value after `=`; an empty string is `\"\"`")
     case .unexpectedText(let text, after: .value):
       SyntaxWording(
-        "unexpected-text", "Unexpected `\(text)` after the value",
+        "unexpected-text", "unexpected `\(text)` after the value",
         help: text.hasPrefix("//") || text.hasPrefix(";")
           ? "comments begin with `#`" : "each key stands on a line of its own; a quote inside a string needs `\\`")
     case .unexpectedText(let text, after: .header):
       SyntaxWording(
-        "unexpected-text", "Unexpected `\(text)` after the header", help: "the first key goes on the next line")
+        "unexpected-text", "unexpected `\(text)` after the header", help: "the first key goes on the next line")
     default: nil
     }
   }
@@ -112,11 +112,11 @@ extension TOMLSyntaxError {
     case .invalidNumber(let text, let mistake): numberWording(text, mistake)
     case .integerOutOfRange(let text, .int64):
       SyntaxWording(
-        "integer-out-of-range", "The integer `\(text)` does not fit in 64 bits", help: "write it as a string")
+        "integer-out-of-range", "the integer `\(text)` does not fit in 64 bits", help: "write it as a string")
     case .integerOutOfRange(let text, .safeInteger):
       SyntaxWording(
         "integer-out-of-range",
-        "The integer `\(text)` is beyond ±(2^53 − 1), the largest that wrangler reads without loss",
+        "the integer `\(text)` is beyond ±(2^53 − 1), the largest that wrangler reads without loss",
         help: "write it as a string")
     case .invalidDate(let text, let mistake): dateWording(text, mistake)
     case .invalidEscape(let text, .unknown):
@@ -124,14 +124,14 @@ extension TOMLSyntaxError {
         "invalid-escape", "`\(text)` is not an escape of TOML",
         help: "write a backslash as `\\\\`, or use single quotes, in which it needs no escape")
     case .invalidEscape(let text, .hexadecimalDigits(let count)):
-      SyntaxWording("invalid-escape", "The escape `\(text)` must be followed by \(count) hexadecimal digits")
+      SyntaxWording("invalid-escape", "the escape `\(text)` must be followed by \(count) hexadecimal digits")
     case .invalidEscape(let text, .notAScalar):
       SyntaxWording(
         "invalid-escape", "`\(text)` is no Unicode character",
         help: "use a code point up to 10FFFF that is no surrogate")
     case .unclosedString(let style):
       SyntaxWording(
-        "unclosed-string", "The string is not closed",
+        "unclosed-string", "the string is not closed",
         help: style.isMultiline
           ? "end it with `\(style.delimiter)`"
           : "end it with `\(style.delimiter)` on the same line; strings of several lines use three quotes")
@@ -143,28 +143,29 @@ extension TOMLSyntaxError {
     switch self {
     case .unclosedBracket(let open), .unclosedHeader(let open):
       SyntaxWording(
-        "unclosed-bracket", "The `\(open.text)` is not closed", help: "add the missing `\(open.closer)`")
+        "unclosed-bracket", "the `\(open.text)` is not closed", help: "add the missing `\(open.closer)`")
     case .mismatchedBracket(let found, let open):
       SyntaxWording(
-        "mismatched-bracket", "Found `\(found)`, but `\(open.text)` is open",
+        "mismatched-bracket", "found `\(found)`, but `\(open.text)` is open",
         help: "close it with `\(open.closer)` first")
     case .missingComma(let bracket):
-      SyntaxWording("missing-comma", "Expected `,` or `\(bracket.closer)`", help: "separate items by `,`")
+      SyntaxWording("missing-comma", "expected `,` or `\(bracket.closer)`", help: "separate items by `,`")
     case .extraComma(let bracket):
       SyntaxWording(
-        "extra-comma", "Expected \(bracket == .array ? "a value" : "a key") before this `,`", help: "remove the comma")
+        "extra-comma", "expected \(bracket == .array ? "a value" : "a key") before this `,`", help: "remove the comma")
     case .keyInArray(let key):
       SyntaxWording(
-        "key-in-array", "The key `\(key)` stands in an array", help: "put `{ }` around keys that belong to an item")
+        "key-in-array", "the key `\(key)` stands in an array", help: "put `{ }` around keys that belong to an item")
     case .needsNewerTOML(let syntax): newerSyntaxWording(syntax)
     case .nestingTooDeep(let limit):
-      SyntaxWording("nesting-too-deep", "More than \(limit) tables and arrays lie in one another here")
+      SyntaxWording("nesting-too-deep", "more than \(limit) tables and arrays lie in one another here")
     case .duplicateKey(let key):
       SyntaxWording(
-        "duplicate-key", "The key `\(key)` is defined twice in this table", help: "remove or rename one of them")
-    case .duplicateTable(let name):
+        "duplicate-key", "the key `\(key)` is defined twice in this table", help: "remove or rename one of them")
+    case .duplicateTable(let name, let header):
       SyntaxWording(
-        "duplicate-table", "The table `\(name)` is defined twice", help: "put all its keys under one header")
+        "duplicate-table", "the table `\(name)` is defined twice",
+        help: "put all its keys under one header, or write `[[\(header)]]` for each where a list is meant")
     case .closedTable(let name, let holder):
       SyntaxWording("closed-table", "`\(name)` takes no more keys here: it is \(holder.text)", help: holder.help)
     case .tableIsArray(let name, let header):
@@ -175,7 +176,7 @@ extension TOMLSyntaxError {
         help: holder == .array
           ? "write all elements in the array, or all of them as `[[\(header)]]`"
           : "use `[[\(header)]]` for every element, or only one `[\(header)]`")
-    default: SyntaxWording("invalid-syntax", "This is not valid TOML")
+    default: SyntaxWording("invalid-syntax", "this is not valid TOML")
     }
   }
 
@@ -222,16 +223,16 @@ extension TOMLSyntaxError {
     return switch syntax {
     case .newlineInInlineTable:
       SyntaxWording(
-        "newline-in-inline-table", "An inline table must be on one line",
+        "newline-in-inline-table", "an inline table must be on one line",
         help: "put it on one line, or use a `[table]` of its own; \(newer)")
     case .trailingComma:
-      SyntaxWording("trailing-comma", "An inline table must not end with a comma", help: "remove the comma; \(newer)")
+      SyntaxWording("trailing-comma", "an inline table must not end with a comma", help: "remove the comma; \(newer)")
         .fix("remove the comma", "", .safe)
     case .escape(let text):
       SyntaxWording("invalid-escape", "`\(text)` is not an escape of TOML 1.0", help: "use `\\u00HH`; \(newer)")
     case .timeWithoutSeconds(let text):
       SyntaxWording(
-        "invalid-date", "The time in `\(text)` has no seconds", help: "write the seconds, e.g. `:00`; \(newer)")
+        "invalid-date", "the time in `\(text)` has no seconds", help: "write the seconds, e.g. `:00`; \(newer)")
     }
   }
 

@@ -50,7 +50,7 @@ enum TOMLSyntaxError: Hashable {
 
   // Tables
   case duplicateKey(String)
-  case duplicateTable(String)
+  case duplicateTable(String, header: String)
   /// A header or dotted key that goes through, or adds to, something that takes no more keys.
   case closedTable(String, Holder)
   /// `[a]` where `a` is an array of tables.

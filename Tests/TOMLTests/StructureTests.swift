@@ -96,7 +96,7 @@ import Testing
     #expect(finding.primary.span == ByteSpan(19, 20))
     #expect(finding.secondary.map(\.span) == [ByteSpan(7, 8)])
     #expect(finding.secondary.map(\.text) == ["first defined here"])
-    #expect(finding.message == "The key `A` is defined twice in this table")
+    #expect(finding.message == "the key `A` is defined twice in this table")
     #expect(finding.path == "vars.A")
     #expect(finding.severity == .error)
     #expect(finding.group == .syntax)

@@ -182,9 +182,9 @@ import Testing
 
   @Test func encodings() {
     #expect(parse(bytes: [0xFF, 0xFE, 0x61, 0]).findings.map(\.summary) == ["1:1 wrong-encoding"])
-    #expect(parse(bytes: [0xFE, 0xFF, 0, 0x61]).findings.map(\.message) == ["The file is UTF-16, TOML is UTF-8"])
-    #expect(parse(bytes: [0xFF, 0xFE, 0, 0]).findings.map(\.message) == ["The file is UTF-32, TOML is UTF-8"])
-    #expect(parse(bytes: [0, 0, 0xFE, 0xFF]).findings.map(\.message) == ["The file is UTF-32, TOML is UTF-8"])
+    #expect(parse(bytes: [0xFE, 0xFF, 0, 0x61]).findings.map(\.message) == ["the file is UTF-16, TOML is UTF-8"])
+    #expect(parse(bytes: [0xFF, 0xFE, 0, 0]).findings.map(\.message) == ["the file is UTF-32, TOML is UTF-8"])
+    #expect(parse(bytes: [0, 0, 0xFE, 0xFF]).findings.map(\.message) == ["the file is UTF-32, TOML is UTF-8"])
   }
 
   @Test(
