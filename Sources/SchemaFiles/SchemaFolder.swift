@@ -14,9 +14,13 @@ public struct SchemaFolder {
   public private(set) var parts: [Part] = []
   public private(set) var findings: [Finding] = []
 
+  /// All that a schema of the folder may name.
+  public let patterns: [NamedPattern]
+
   /// Patterns are read first, whatever the order of `files`.
-  public init(_ files: [SourceFile]) {
-    var reader = SchemaFileReader()
+  /// - Parameter patterns: those that the files may name without having them.
+  public init(_ files: [SourceFile], patterns: [NamedPattern] = []) {
+    var reader = SchemaFileReader(patterns: patterns)
     let documents = files.map { ($0.path, YAMLParser.parse($0)) }
     for (path, parsed) in documents.sorted(by: {
       ($0.0.hasSuffix("patterns.yaml") ? 0 : 1, $0.0) < ($1.0.hasSuffix("patterns.yaml") ? 0 : 1, $1.0)
@@ -27,6 +31,7 @@ public struct SchemaFolder {
       reader.read(parsed.document)
       parts.append(Part(path: path, keys: Array(reader.keys[keys...]), kinds: Array(reader.kinds[kinds...])))
     }
+    self.patterns = reader.namedPatterns
     findings += reader.findings
     findings.sort()
   }

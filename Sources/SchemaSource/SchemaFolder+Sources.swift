@@ -9,6 +9,6 @@ extension SchemaFolder {
       let folder = part.path.contains("bindings/") ? "Binding" : "Settings"
       let stem = SchemaSourceWriter.typeName(String(name.prefix { $0 != "." })) + folder
       return SchemaSourceWriter.file(named: stem, from: part.path, keys: part.keys, kinds: part.kinds)
-    } + [SchemaSourceWriter.list(keys: keys, kinds: kinds)]
+    } + [SchemaSourceWriter.list(keys: keys, kinds: kinds), SchemaSourceWriter.list(patterns)]
   }
 }

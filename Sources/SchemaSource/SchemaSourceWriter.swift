@@ -47,6 +47,28 @@ public enum SchemaSourceWriter {
         """)
   }
 
+  /// The file of the named patterns, for schemas that users write.
+  public static func list(_ patterns: [NamedPattern]) -> File {
+    let entries = patterns.map { pattern in
+      let fields = [("name", pattern.name), ("match", pattern.match), ("summary", pattern.summary)]
+      return "    NamedPattern(\(fields.map { "\($0): \(SwiftLiteral.text($1))" }.joined(separator: ", "))),\n"
+    }
+    return File(
+      name: "Patterns.swift",
+      text: """
+        // swift-format-ignore-file
+        // Generated from schemas/patterns.yaml by `make schemas`. Do not edit.
+        public import BindingSchema
+
+        extension BuiltinSchemas {
+          /// What the built-in schemas name, for those of users.
+          public static let patterns: [NamedPattern] = [
+        \(entries.joined())  ]
+        }
+
+        """)
+  }
+
   /// `r2_buckets` → `r2BucketsKey`, `$schema` → `schemaKey`.
   static func constant(_ name: String, _ suffix: String = "Key") -> String {
     var result = ""

@@ -105,14 +105,13 @@ extension TOMLReader {
   /// At something that begins no value.
   private mutating func reportNoValue(_ target: ValueTarget) -> Bool {
     let next = byte(position)
-    let isAtEnd = position >= end
     switch next {
     case Byte.carriageReturn where !isCRLF(position):
       report(.bareCarriageReturn, position, position + 1)
       position += 1
     case Byte.lineFeed, Byte.carriageReturn, Byte.numberSign, Byte.comma, Byte.closeBracket, Byte.closeBrace:
       let name = target.key.map { self.name(of: $0) } ?? ""
-      let keyEnd = position - (isAtEnd ? 0 : countOfBlanks(before: position))
+      let keyEnd = position - countOfBlanks(before: position)
       report(.missingValue(key: name), target.key?.start ?? position, max(target.key?.end ?? position, keyEnd))
     case _ where next.isForbiddenControl:
       report(.controlCharacter(next), position, position + 1)

@@ -28,6 +28,22 @@ struct UserSchemasTests {
     #expect(checked.manifests.first?.bindings.map(\.name) == ["S"])
   }
 
+  @Test func builtInPatternsCanBeNamed() {
+    let kind = Self.kind.replacing("store-name", with: "r2-bucket-name")
+    let loaded = UserSchemas.load("s", files: MemoryFiles(["s/new.yaml": kind]))
+    #expect(loaded.findings.map(\.message) == [])
+    let file = SourceFile(path: "wrangler.toml", text: "[[new_stores]]\nbinding = \"S\"\nstore = \"No\"\n")
+    let checked = ConfigCheck.check(
+      file, format: .toml, options: CheckOptions(schemas: loaded.schemas), files: MemoryFiles())
+    #expect(checked.findings.first { $0.rule == "pattern-mismatch" }?.help?.contains("lower-case letters") == true)
+    // A pattern of the folder's own comes first.
+    let own = "patterns:\n  r2-bucket-name: { match: \"No\", summary: that alone }\n"
+    let replaced = UserSchemas.load("s", files: MemoryFiles(["s/new.yaml": kind, "s/patterns.yaml": own]))
+    let again = ConfigCheck.check(
+      file, format: .toml, options: CheckOptions(schemas: replaced.schemas), files: MemoryFiles())
+    #expect(!again.findings.contains { $0.rule == "pattern-mismatch" })
+  }
+
   @Test func mistakesHaveAPlace() {
     let files = MemoryFiles(["s/a.yaml": "kind: x\ntitel: X\n", "s/b.yaml": "kind: [\n"])
     let loaded = UserSchemas.load("s", files: files)

@@ -9,7 +9,7 @@ import Testing
     ("name", "1:1 missing-equals", "name"), ("name # c", "1:1 missing-equals", "name"),
     ("name: 'x'", "1:5 missing-equals", ":"), ("my name = 1", "1:4 missing-equals", "name"),
     ("name =", "1:1 missing-value", "name ="), ("name = # c\nb = 1", "1:1 missing-value", "name ="),
-    ("a = [1]\r\nname = \r\n", "2:1 missing-value", "name ="),
+    ("a = [1]\r\nname = \r\n", "2:1 missing-value", "name ="), ("minify = ", "1:1 missing-value", "minify ="),
     ("a = { b = , c = 1 }", "1:7 missing-value", "b ="),
     ("= 1", "1:1 invalid-key", "="), ("a. = 1", "1:4 invalid-key", "="), (".a = 1", "1:1 invalid-key", ".a"),
     ("café = 1", "1:4 missing-equals", "é"), ("[]", "1:1 invalid-key", "[]"), ("[a.]", "1:4 invalid-key", "]"),

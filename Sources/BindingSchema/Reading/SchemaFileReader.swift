@@ -7,15 +7,15 @@ public struct SchemaFileReader {
   public private(set) var kinds: [BindingKind] = []
   public private(set) var findings: [Finding] = []
 
-  /// Patterns by name, from `patterns.yaml`.
-  private var patterns: [String: NamedPattern] = [:]
+  /// By name; those that were read before the first file, and those of `patterns.yaml`.
+  private var patterns: [String: NamedPattern]
 
-  struct NamedPattern {
-    var pattern: StringPattern
-    var summary: String
+  public init(patterns: [NamedPattern] = []) {
+    self.patterns = Dictionary(patterns.map { ($0.name, $0) }) { _, last in last }
   }
 
-  public init() {}
+  /// Sorted by name.
+  public var namedPatterns: [NamedPattern] { patterns.values.sorted { $0.name < $1.name } }
 
   /// Reads one file: named patterns (`patterns:`), a kind of binding (`kind:`) or a group of settings (`group:`).
   /// Patterns are to be read before the files that name them.
@@ -39,13 +39,12 @@ public struct SchemaFileReader {
     for entry in table.entries("patterns") {
       var fields = SchemaTable(entry, allowing: ["match", "summary"])
       let source = fields.requiredText("match") ?? ""
-      let pattern = StringPattern(source)
-      if !pattern.isValid, let value = entry["match"] {
+      if !StringPattern(source).isValid, let value = entry["match"] {
         fields.report(
           "`\(source)` is no pattern that schemas can have", at: value,
           help: "literals, `[classes]`, `.`, `? * + {m,n}` and `|` between whole alternatives")
       }
-      patterns[entry.key] = NamedPattern(pattern: pattern, summary: fields.text("summary") ?? "")
+      patterns[entry.key] = NamedPattern(name: entry.key, match: source, summary: fields.text("summary") ?? "")
       findings += fields.findings
     }
     findings += table.findings

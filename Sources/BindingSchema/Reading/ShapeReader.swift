@@ -3,10 +3,10 @@ import Findings
 
 /// Reads shapes, fields and keys of the schema language; every keyword is described in docs/schemas.md.
 struct ShapeReader {
-  let patterns: [String: SchemaFileReader.NamedPattern]
+  let patterns: [String: NamedPattern]
   private(set) var findings: [Finding] = []
 
-  init(patterns: [String: SchemaFileReader.NamedPattern]) {
+  init(patterns: [String: NamedPattern]) {
     self.patterns = patterns
   }
 
@@ -41,7 +41,7 @@ struct ShapeReader {
     } else if defaultTypes == nil {
       table.report("`type` is missing", at: table.value, help: "add `type: string` or another type")
     }
-    var pattern: SchemaFileReader.NamedPattern?
+    var pattern: NamedPattern?
     if let name = table.text("pattern"), let value = table.value["pattern"] {
       pattern = patterns[name]
       if pattern == nil {

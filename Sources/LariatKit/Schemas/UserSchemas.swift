@@ -14,7 +14,7 @@ public struct UserSchemas: Sendable {
   /// Reads every `*.yaml` in and below `folder`.
   public static func load(_ folder: String, files: any FileAccess) -> UserSchemas { load([folder], files: files) }
 
-  /// The same for several folders; what a later one says of a key or kind counts.
+  /// The same for several folders; what a later one says of a key or kind counts. All may name the compiled patterns.
   public static func load(_ folders: [String], files: any FileAccess) -> UserSchemas {
     var sources: [SourceFile] = []
     var errors: [FileError] = []
@@ -23,7 +23,7 @@ public struct UserSchemas: Sendable {
     var findings: [Finding] = []
     for folder in folders {
       collect(PathText.tidy(folder), files: files, into: &sources, errors: &errors)
-      let read = SchemaFolder(sources)
+      let read = SchemaFolder(sources, patterns: BuiltinSchemas.patterns)
       keys += read.keys
       kinds += read.kinds
       findings += read.findings
