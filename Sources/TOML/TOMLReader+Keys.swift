@@ -105,6 +105,7 @@ extension TOMLReader {
     let start = position
     let quote = byte(position)
     guard quote == Byte.quote || quote == Byte.apostrophe else {
+      if isCurlyQuote(start) { return readCurlyKey() }
       reportInvalidKey()
       return nil
     }
@@ -119,6 +120,16 @@ extension TOMLReader {
     // The text of a key in triple quotes is no slice of the key as `ConfigNode` describes it.
     let place = isTriple && !text.isDecoded ? decodedCopy(of: text) : text
     return KeyPart(start: start, end: position, hash: hash, isQuoted: true, text: place)
+  }
+
+  /// A key in typographic quotes is the one that was meant.
+  private mutating func readCurlyKey() -> KeyPart? {
+    let start = position
+    guard let content = reportCurlyQuote(start, before: nil) else { return nil }
+    position = content.upperBound + 3
+    let text = decodedCopy(of: TextPlace(offset: content.lowerBound, count: content.count))
+    let hash = KeyHash.hash(source[content])
+    return KeyPart(start: start, end: position, hash: hash, isQuoted: true, text: text)
   }
 
   private mutating func decodedCopy(of text: TextPlace) -> TextPlace {
@@ -249,15 +260,9 @@ extension TOMLReader {
       }
       let textEnd = endOfCharacters(position)
       let text = excerpt(position, textEnd)
-      if Self.curlyQuotes.contains(where: text.hasPrefix) {
-        report(.curlyQuote(String(text.prefix(1))), position, position + 3)
-      } else {
-        report(.invalidKey(found: "`\(text)`"), position, textEnd)
-      }
+      report(.invalidKey(found: "`\(text)`"), position, textEnd)
     }
   }
-
-  static var curlyQuotes: [String] { ["\u{201C}", "\u{201D}", "\u{201E}", "\u{2018}", "\u{2019}"] }
 
   private func isMergeConflictMarker(_ offset: Int) -> Bool {
     guard offset + 7 <= end && (offset == 0 || base[offset - 1] == Byte.lineFeed) else { return false }

@@ -131,12 +131,13 @@ extension TOMLReader {
   mutating func reportWord(_ target: ValueTarget?, _ start: Int) -> Bool {
     let textEnd = endOfUnquotedText(start, inContainer: target?.key == nil || openContainers > 0)
     let text = excerpt(start, textEnd)
+    var content: Range<Int>?
     if let meant = Self.misspelledLiterals[text] {
       report(.misspelledLiteral(text, meant: meant), start, textEnd)
     } else if Self.nulls.contains(text) {
       report(.nullValue(text), start, textEnd)
-    } else if let quote = text.first, Self.curlyQuotes.contains(String(quote)) {
-      report(.curlyQuote(String(quote)), start, start + 3)
+    } else if isCurlyQuote(start) {
+      content = reportCurlyQuote(start, before: textEnd)
     } else if text.hasPrefix("`") {
       report(.otherQuote("`"), start, start + 1)
     } else if base[start] >= 0x80 && readNonASCII(start) == 1 {
@@ -154,11 +155,13 @@ extension TOMLReader {
         node.kind = .string
         node.start = UInt32(start)
         node.end = UInt32(textEnd)
-        node.setText(offset: start, count: textEnd - start, decoded: false)
+        let content = content ?? start..<textEnd
+        node.setText(offset: content.lowerBound, count: content.count, decoded: false)
         append(node, target)
       }
     }
-    return false
+    // In straight quotes it is a value like any other, and what follows it can be read.
+    return content != nil
   }
 
   /// To the end of the line, or in a container to what may follow an item; without a comment.

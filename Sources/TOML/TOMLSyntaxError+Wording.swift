@@ -103,9 +103,7 @@ extension TOMLSyntaxError {
         .fix("replace by `\(meant)`", meant, .safe)
     case .nullValue(let text):
       SyntaxWording("null-value", "TOML has no `\(text)`", help: "leave the key out")
-    case .curlyQuote(let text):
-      SyntaxWording(
-        "curly-quote", "\(text) is not a quotation mark of TOML", help: "use the straight quote `\"` on both sides")
+    case .curlyQuote(let text, let straight): curlyQuoteWording(text, straight)
     case .otherQuote(let text):
       SyntaxWording(
         "unquoted-value", "`\(text)` does not quote strings in TOML", help: "use `\"`, or `\"\"\"` for several lines")
@@ -178,6 +176,12 @@ extension TOMLSyntaxError {
           : "use `[[\(header)]]` for every element, or only one `[\(header)]`")
     default: SyntaxWording("invalid-syntax", "this is not valid TOML")
     }
+  }
+
+  private func curlyQuoteWording(_ text: String, _ straight: String?) -> SyntaxWording {
+    let wording = SyntaxWording(
+      "curly-quote", "\(text) is not a quotation mark of TOML", help: "use the straight quote `\"` on both sides")
+    return straight.map { wording.fix("use straight quotes", $0, .safe) } ?? wording
   }
 
   private func tableIsArrayWording(_ name: String, _ header: String) -> SyntaxWording {

@@ -28,7 +28,8 @@ enum TOMLSyntaxError: Hashable {
   /// `True`, `yes`, `NaN`, …, and how TOML writes it.
   case misspelledLiteral(String, meant: String)
   case nullValue(String)
-  case curlyQuote(String)
+  /// The quote, and the text in straight quotes when only they have to change.
+  case curlyQuote(String, straight: String?)
   case otherQuote(String)
   case invalidNumber(String, NumberMistake)
   case integerOutOfRange(String, TOMLIntegerRange)
@@ -108,7 +109,7 @@ enum TOMLSyntaxError: Hashable {
   var isDelimited: Bool {
     switch self {
     case .invalidNumber, .integerOutOfRange, .invalidDate, .invalidEscape, .needsNewerTOML, .controlCharacter,
-      .invalidUTF8, .multilineKey:
+      .invalidUTF8, .multilineKey, .curlyQuote(_, straight: .some):
       true
     default: isAboutStructure
     }

@@ -33,7 +33,7 @@ extension RuleCatalog {
     rule(
       "curly-quote", "A typographic quotation mark where a plain one belongs.",
       "Word processors and web pages replace plain quotation marks. \(unparsed)",
-      [toml("name = \u{201C}api\u{201D}\n")]),
+      [toml("name = \u{201C}api\u{201D}\n")], fix: .safe),
     rule(
       "duplicate-key", "The same key twice in one table.",
       "TOML forbids it. In JSON the last one wins without a word, so that an edit of the first one has no effect; there it is a warning.",
