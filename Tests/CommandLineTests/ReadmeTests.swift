@@ -4,7 +4,7 @@ import Testing
 
 @testable import lariat
 
-/// The console blocks of the README are what the program says; `…` stands for lines that are left out.
+/// The console blocks of the README and of the guide are what the program says; `…` stands for lines that are left out.
 struct ReadmeTests {
   private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
@@ -18,7 +18,9 @@ struct ReadmeTests {
   }
 
   static let blocks: [Block] = {
-    guard let text = try? String(contentsOf: root.appendingPathComponent("README.md"), encoding: .utf8) else { return [] }
+    guard let text = try? String(contentsOf: root.appendingPathComponent("README.md"), encoding: .utf8) else {
+      return []
+    }
     return text.components(separatedBy: "```console\n$ lariat ").dropFirst().map { rest in
       var lines = rest.components(separatedBy: "```")[0].components(separatedBy: "\n")
       let arguments = lines.removeFirst().split(separator: " ").map(String.init)
@@ -43,5 +45,17 @@ struct ReadmeTests {
       }
       lines = lines[(start + excerpt.count)...]
     }
+  }
+
+  @Test func theGuideShowsWhatTheProgramSays() throws {
+    let guide = Self.root.appendingPathComponent("docs/guide/first-worker.md")
+    let text = try String(contentsOf: guide, encoding: .utf8)
+    func block(after opening: String) throws -> String {
+      let rest = try #require(text.components(separatedBy: opening).dropFirst().first)
+      return rest.components(separatedBy: "```")[0]
+    }
+    let folder = try TestFolder(["Sources/Greeter/wrangler.toml": try block(after: "```toml\n")])
+    let shown = try block(after: "```console\n$ lariat check\n")
+    #expect(try BuiltProgram.shell("$LARIAT check", in: folder).output == shown)
   }
 }
