@@ -16,6 +16,8 @@ public final class SchemaSet: Sendable {
   /// each level of each config.
   public let notInheritedKeys: [Int]
   public let checkedKeys: [Int]
+  /// Where ids of resources stand.
+  public let idPlaces: [ShapePlace]
   /// Keys that `previews` takes.
   public let previewFields: [Field]
 
@@ -60,6 +62,7 @@ public final class SchemaSet: Sendable {
     self.slots = slots
     notInheritedKeys = unique.indices.filter { unique[$0].inheritance == .notInherited }
     checkedKeys = unique.indices.filter { !unique[$0].checks.isEmpty }
+    idPlaces = ShapePlace.all(in: unique) { $0.id != nil }
     previewFields = unique.filter(\.isPreviewKey).map { Field($0.key.text, $0.shape, summary: $0.summary) }
   }
 
@@ -94,6 +97,9 @@ public final class SchemaSet: Sendable {
 
   /// The kinds of binding that are declared under the key at `index` of `keys`.
   public func kinds(atKey index: Int) -> [BindingKind] { kindsByKey[index] }
+
+  /// Where values of the shapes that `isWanted` picks may stand. All shapes are looked at.
+  public func places(where isWanted: (Shape) -> Bool) -> [ShapePlace] { ShapePlace.all(in: keys, where: isWanted) }
 
   public func kind(_ id: String) -> BindingKind? {
     kinds.first { $0.id == id }

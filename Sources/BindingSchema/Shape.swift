@@ -61,6 +61,8 @@ public final class Shape: Sendable {
   public let constraints: [Constraint]
   /// The fields are the keys that a schema marks `previews: true`.
   public let takesPreviewKeys: Bool
+  /// A text of this shape is an id that Cloudflare gave out.
+  public let id: ResourceID?
   /// An entry of this shape may name another Worker.
   public let reference: WorkerReference?
 
@@ -78,7 +80,7 @@ public final class Shape: Sendable {
     isInteger: Bool = false, oneOfNumbers: [Double] = [], warnAbove: Double? = nil, items: Shape? = nil,
     minimumCount: Int = 0, uniqueBy: [String] = [], fields: [Field] = [], unknownKeys: UnknownKeys = .warning,
     values: Shape? = nil, constraints: [Constraint] = [], takesPreviewKeys: Bool = false,
-    reference: WorkerReference? = nil, checks: [CheckName] = [], noun: String = "",
+    id: ResourceID? = nil, reference: WorkerReference? = nil, checks: [CheckName] = [], noun: String = "",
     listKey: String = ""
   ) {
     self.types = types
@@ -104,6 +106,7 @@ public final class Shape: Sendable {
     self.values = values
     self.constraints = constraints
     self.takesPreviewKeys = takesPreviewKeys
+    self.id = id
     self.reference = reference
     self.checks = checks
     self.noun = noun

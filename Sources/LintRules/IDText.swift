@@ -1,36 +1,11 @@
 import BindingSchema
-import ConfigTree
 
-/// Which field of a binding holds an id that Cloudflare gave out, and how such an id looks.
-struct IDField {
-  enum Form {
-    /// 32 hexadecimal digits.
-    case hexadecimal
-    /// A UUID, or its 32 digits without dashes.
-    case uuid
-
-    var summary: String {
-      switch self {
-      case .hexadecimal: "32 hexadecimal digits"
-      case .uuid: "a UUID, or 32 hexadecimal digits"
-      }
+extension ResourceID.Form {
+  var summary: String {
+    switch self {
+    case .hexadecimal: "32 hexadecimal digits"
+    case .uuid: "a UUID, or 32 hexadecimal digits"
     }
-  }
-
-  let key: KeyName
-  let form: Form
-  let noun: String
-
-  static let fields: [(config: KeyName, field: IDField)] = [
-    ("kv_namespaces", IDField(key: "id", form: .hexadecimal, noun: "KV namespace")),
-    ("d1_databases", IDField(key: "database_id", form: .uuid, noun: "D1 database")),
-    ("hyperdrive", IDField(key: "id", form: .uuid, noun: "Hyperdrive")),
-    ("mtls_certificates", IDField(key: "certificate_id", form: .uuid, noun: "certificate")),
-    ("secrets_store_secrets", IDField(key: "store_id", form: .hexadecimal, noun: "secrets store")),
-  ]
-
-  static func of(_ kind: BindingKind) -> IDField? {
-    fields.first { $0.config.text == kind.key }?.field
   }
 }
 
@@ -88,7 +63,7 @@ enum IDText {
       || text.containsIgnoringCase("%%")
   }
 
-  static func hasForm(_ form: IDField.Form, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  static func hasForm(_ form: ResourceID.Form, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     switch text.count {
     case 32: text.allSatisfy { $0.hexadecimalValue != nil }
     case 36 where form == .uuid:

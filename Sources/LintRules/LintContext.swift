@@ -43,7 +43,7 @@ public struct LintContext: Sendable {
     }
     crons = DeclaredCron.all(in: sections, placeholders: placeholders)
     routes = DeclaredRoute.all(in: sections, placeholders: placeholders)
-    ids = isTemplate ? [] : DeclaredID.all(in: sections, placeholders: placeholders)
+    ids = isTemplate ? [] : DeclaredID.all(in: sections, schemas: schemas, placeholders: placeholders)
     isFragment = !sections.contains { $0.declared(.name) != nil || $0.declared(.main) != nil }
   }
 

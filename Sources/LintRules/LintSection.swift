@@ -78,9 +78,13 @@ public final class LintSection: Sendable {
   }
 
   private var hasPlaceholderID: Bool {
-    manifest.bindings.contains { binding in
-      guard let field = IDField.of(binding.kind), let value = binding.entry[field.key] else { return false }
-      return value.withStringBytes { IDText.isPlaceholder($0) } ?? false
+    var found = false
+    for place in manifest.schemas.idPlaces where !manifest.schemas.kinds(atKey: place.key).isEmpty {
+      guard let holder = manifest.setting(at: place.key)?.value else { continue }
+      place.forEach(in: holder) { value in
+        if value.withStringBytes({ IDText.isPlaceholder($0) }) ?? false { found = true }
+      }
     }
+    return found
   }
 }

@@ -106,7 +106,9 @@ extension Checker {
       let outer = [ByteSpan(header.start, header.start + 1), ByteSpan(header.end - 1, header.end)]
       return fix("use single brackets", outer.map { TextEdit(span: $0, replacement: "") })
     }
-    guard shape.types.contains(.list), shape.items?.types.accept(value) ?? true, !value.isEmptyString else { return nil }
+    guard shape.types.contains(.list), shape.items?.types.accept(value) ?? true, !value.isEmptyString else {
+      return nil
+    }
     switch value.origin {
     // A comma may part several that stand in one text.
     case .inline:

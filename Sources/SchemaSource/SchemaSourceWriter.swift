@@ -178,6 +178,9 @@ public enum SchemaSourceWriter {
       "constraints", SwiftLiteral.array(shape.constraints.map(source), depth: depth + 1),
       unless: shape.constraints.isEmpty)
     add("takesPreviewKeys", "true", unless: !shape.takesPreviewKeys)
+    if let id = shape.id {
+      arguments.append("id: ResourceID(form: .\(id.form.rawValue), noun: \(SwiftLiteral.text(id.noun)))")
+    }
     if let reference = shape.reference { arguments.append("reference: \(source(reference))") }
     add("checks", SwiftLiteral.list(shape.checks.map { ".\($0)" }), unless: shape.checks.isEmpty)
     add("noun", SwiftLiteral.text(shape.noun), unless: shape.noun.isEmpty)

@@ -44,6 +44,36 @@ struct UserSchemasTests {
     #expect(!again.findings.contains { $0.rule == "pattern-mismatch" })
   }
 
+  @Test func rulesAboutResourcesReadTheSchema() {
+    let kind = Self.kind.replacing(
+      "store: { type: string, pattern: store-name }", with: "store: { type: string, id: { form: uuid, of: new store } }"
+    )
+    let resource = "resource: { identity: store, noun: store, separate: true }\n"
+    let loaded = UserSchemas.load("s", files: MemoryFiles(["s/new.yaml": kind + "\n" + resource]))
+    #expect(loaded.findings.map(\.message) == [])
+    let text = """
+      name = "api"
+      main = "a.ts"
+      compatibility_date = "2026-01-01"
+      new_stores = [
+        { binding = "A", store = "<your store>" },
+        { binding = "B", store = "7" },
+        { binding = "C", store = "5a1c2d3e-4b5a-4978-8796-a5b4c3d2e1f0" },
+        { binding = "D", store = "5a1c2d3e-4b5a-4978-8796-a5b4c3d2e1f0" },
+      ]
+
+      """
+    let checked = ConfigCheck.check(
+      SourceFile(path: "wrangler.toml", text: text), format: .toml, options: CheckOptions(schemas: loaded.schemas),
+      files: MemoryFiles())
+    let places = checked.findings.filter { $0.group == .lint }.map { "\($0.rule) \($0.path ?? "")" }
+    #expect(
+      places == [
+        "placeholder-id new_stores[0].store", "malformed-id new_stores[1].store",
+        "duplicate-resource new_stores[3].store",
+      ])
+  }
+
   @Test func mistakesHaveAPlace() {
     let files = MemoryFiles(["s/a.yaml": "kind: x\ntitel: X\n", "s/b.yaml": "kind: [\n"])
     let loaded = UserSchemas.load("s", files: files)

@@ -15,7 +15,7 @@ struct ShapeReader {
     "minimum", "maximum", "integer", "warn_above", "items", "min_items", "unique_by", "fields", "unknown_keys",
     "values",
     "at_least_one", "exclusive", "requires", "forbids", "overrides", "takes_preview_keys", "refers", "check", "noun",
-    "list_key",
+    "list_key", "id",
   ]
   static let fieldKeywords = ["required", "deprecated", "removed", "experimental", "only", "summary"]
   static let keyKeywords = [
@@ -88,9 +88,17 @@ struct ShapeReader {
       values: table.value["values"].map { readShape($0) },
       constraints: constraints(&table),
       takesPreviewKeys: table.flag("takes_preview_keys"),
+      id: table.value["id"].flatMap { readID($0) },
       reference: table.value["refers"].flatMap { readReference($0) },
       checks: table.choices("check", CheckName.self),
       noun: table.text("noun") ?? "", listKey: table.text("list_key") ?? "")
+  }
+
+  private mutating func readID(_ value: ConfigValue) -> ResourceID? {
+    var table = SchemaTable(value, allowing: ["form", "of"])
+    defer { findings += table.findings }
+    guard let form = table.choice("form", ResourceID.Form.self), let noun = table.requiredText("of") else { return nil }
+    return ResourceID(form: form, noun: noun)
   }
 
   /// `name: string`, or a table of the keywords of a shape and of a field.

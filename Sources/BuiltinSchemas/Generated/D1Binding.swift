@@ -22,7 +22,7 @@ extension BuiltinSchemas {
             summary: "Name of the database, by which commands and a deploy without id find it."),
           Field(
             "database_id",
-            Shape(types: .string),
+            Shape(types: .string, id: ResourceID(form: .uuid, noun: "D1 database")),
             summary: "The database, by its UUID. Without it, a deploy looks for the name or creates one."),
           Field(
             "preview_database_id",

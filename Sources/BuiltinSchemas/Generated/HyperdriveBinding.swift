@@ -18,7 +18,7 @@ extension BuiltinSchemas {
           Field("binding", Shape(types: .string), isRequired: true, summary: "Name of the property of `env`."),
           Field(
             "id",
-            Shape(types: .string),
+            Shape(types: .string, id: ResourceID(form: .uuid, noun: "Hyperdrive")),
             isRequired: true,
             summary: "The configuration, by its id of 32 hexadecimal digits."),
           Field(

@@ -30,7 +30,7 @@ extension BuiltinSchemas {
     docs: "https://developers.cloudflare.com/workers/wrangler/configuration/",
     inheritance: .inherited,
     ignoresEmptyString: true,
-    shape: Shape(types: .string))
+    shape: Shape(types: .string, id: ResourceID(form: .hexadecimal, noun: "account")))
 
   static let complianceRegionKey = KeySchema(
     "compliance_region",

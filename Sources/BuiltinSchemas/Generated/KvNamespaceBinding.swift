@@ -18,7 +18,7 @@ extension BuiltinSchemas {
           Field("binding", Shape(types: .string), isRequired: true, summary: "Name of the property of `env`."),
           Field(
             "id",
-            Shape(types: .string, isNonEmpty: true),
+            Shape(types: .string, isNonEmpty: true, id: ResourceID(form: .hexadecimal, noun: "KV namespace")),
             summary: "The namespace, by its id of 32 hexadecimal digits. Without it, a deploy creates one."),
           Field(
             "preview_id",

@@ -18,7 +18,7 @@ extension BuiltinSchemas {
           Field("binding", Shape(types: .string), isRequired: true, summary: "Name of the property of `env`."),
           Field(
             "certificate_id",
-            Shape(types: .string, isNonEmpty: true),
+            Shape(types: .string, isNonEmpty: true, id: ResourceID(form: .uuid, noun: "certificate")),
             isRequired: true,
             summary: "The uploaded certificate, by its UUID."),
           Field(

@@ -46,7 +46,7 @@ extension BuiltinSchemas {
     docs: "https://developers.cloudflare.com/workers/configuration/routing/routes/",
     inheritance: .topLevelOnly,
     status: .retired(help: "write it into each route as `zone_id`"),
-    shape: Shape(types: .any))
+    shape: Shape(types: .any, id: ResourceID(form: .hexadecimal, noun: "zone")))
 
   static let webpackConfigKey = KeySchema(
     "webpack_config",

@@ -33,7 +33,10 @@ extension BuiltinSchemas {
           "pattern",
           Shape(types: .any),
           summary: "Host and path, such as `example.com/shop/*`; of a custom domain, its host."),
-        Field("zone_id", Shape(types: .any), summary: "The zone, by its id of 32 hexadecimal digits."),
+        Field(
+          "zone_id",
+          Shape(types: .any, id: ResourceID(form: .hexadecimal, noun: "zone")),
+          summary: "The zone, by its id of 32 hexadecimal digits."),
         Field("zone_name", Shape(types: .any), summary: "The zone, by its domain."),
         Field(
           "custom_domain",
@@ -64,7 +67,10 @@ extension BuiltinSchemas {
             "pattern",
             Shape(types: .any),
             summary: "Host and path, such as `example.com/shop/*`; of a custom domain, its host."),
-          Field("zone_id", Shape(types: .any), summary: "The zone, by its id of 32 hexadecimal digits."),
+          Field(
+            "zone_id",
+            Shape(types: .any, id: ResourceID(form: .hexadecimal, noun: "zone")),
+            summary: "The zone, by its id of 32 hexadecimal digits."),
           Field("zone_name", Shape(types: .any), summary: "The zone, by its domain."),
           Field(
             "custom_domain",

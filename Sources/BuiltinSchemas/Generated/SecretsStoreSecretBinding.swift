@@ -16,7 +16,11 @@ extension BuiltinSchemas {
         alsoAccepts: [.list, .date],
         fields: [
           Field("binding", Shape(types: .string), isRequired: true, summary: "Name of the property of `env`."),
-          Field("store_id", Shape(types: .string), isRequired: true, summary: "The store, by its id."),
+          Field(
+            "store_id",
+            Shape(types: .string, id: ResourceID(form: .hexadecimal, noun: "secrets store")),
+            isRequired: true,
+            summary: "The store, by its id."),
           Field(
             "secret_name",
             Shape(types: .string),
