@@ -16,6 +16,15 @@ struct ConfigDiscoveryTests {
     #expect(search(files, "./b/") == ["b/wrangler.json", "b/wrangler.jsonc"])
   }
 
+  @Test func findsTheSameOnAnyNumberOfThreads() {
+    let texts = (0..<300).map { ("a\($0 % 7)/b\($0)/wrangler.toml", "") } + [("a0/.gitignore", "b7/\n"), ("x/y", "")]
+    let files = MemoryFiles(Dictionary(uniqueKeysWithValues: texts), unreadable: ["a1/b1"])
+    let one = ConfigDiscovery.all(["."], files: files)
+    #expect(one.inputs.count >= 298)
+    #expect(ConfigDiscovery.all(["."], files: files, threads: 3).inputs == one.inputs)
+    #expect(ConfigDiscovery.all(["."], files: files, threads: 3).errors == one.errors)
+  }
+
   @Test func leavesOutWhatIsNotTheUsers() {
     let files = MemoryFiles([
       "wrangler.toml": "", "node_modules/x/wrangler.toml": "", "a/node_modules/wrangler.toml": "",

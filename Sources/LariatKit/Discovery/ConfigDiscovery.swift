@@ -28,18 +28,18 @@ public struct ConfigDiscovery {
 
   /// Every config that `paths` name: files as they are, folders with all that is in them.
   public static func all(
-    _ paths: [String], files: any FileAccess, standardInput: SourceFile? = nil
+    _ paths: [String], files: any FileAccess, standardInput: SourceFile? = nil, threads: Int = 1
   ) -> Result {
     var discovery = ConfigDiscovery(files: files, standardInput: standardInput)
-    for path in paths { discovery.addAll(path) }
+    for path in paths { discovery.addAll(path, threads: threads) }
     return discovery.result
   }
 
-  private mutating func addAll(_ path: String) {
+  private mutating func addAll(_ path: String, threads: Int) {
     if path == "-" { return addStandardInput() }
     let path = PathText.tidy(path)
     guard files.kind(of: path) == .directory else { return addFile(path) }
-    let (places, errors) = ConfigSearch.search(path, files: files)
+    let (places, errors) = ConfigSearch.search(path, files: files, threads: threads)
     result.errors += errors.map { .file($0) }
     if places.isEmpty && errors.isEmpty { result.errors.append(.noConfig(folder: path, searched: true)) }
     var redirected: Set<String> = []

@@ -1,3 +1,5 @@
+import Threads
+
 /// Finds every config in a folder.
 ///
 /// `node_modules`, `.git`, `.wrangler` and what git ignores are left out. Links to folders are followed unless what they
@@ -12,14 +14,18 @@ public struct ConfigSearch {
   }
 
   private let files: any FileAccess
+  private let threads: Int
   private var places: [Place] = []
   private var errors: [FileError] = []
   /// Real paths of the folders whose trees are searched: the root, and what links lead to.
   private var searched: [String] = []
 
   /// The configs below `folder`, sorted by path, and the folders that could not be read.
-  public static func search(_ folder: String, files: any FileAccess) -> (places: [Place], errors: [FileError]) {
-    var search = ConfigSearch(files: files)
+  /// - Parameter threads: at most so many list folders at a time.
+  public static func search(
+    _ folder: String, files: any FileAccess, threads: Int = 1
+  ) -> (places: [Place], errors: [FileError]) {
+    var search = ConfigSearch(files: files, threads: threads)
     let real = files.realPath(folder)
     if let real { search.searched.append(real) }
     let (ignore, prefix) = search.ignoreAbove(folder, real: real)
@@ -27,8 +33,9 @@ public struct ConfigSearch {
     return (search.places, search.errors)
   }
 
-  private init(files: any FileAccess) {
+  private init(files: any FileAccess, threads: Int) {
     self.files = files
+    self.threads = threads
   }
 
   private static let skipped: Set<String> = ["node_modules", ".git", ".wrangler"]
@@ -68,24 +75,35 @@ public struct ConfigSearch {
     var ignore: GitIgnore
   }
 
-  /// Depth first, the members of a folder by name. With a list of its own instead of recursion: folders nest without end.
+  /// Level by level, the members of a folder by name: what is on one level can be listed on all processors.
   private mutating func walk(_ path: String, below: String, ignore: GitIgnore) {
-    var pending = [Folder(path: path, below: below, ignore: ignore)]
-    while let folder = pending.popLast() {
-      pending += visit(folder).reversed()
+    var level = [Folder(path: path, below: below, ignore: ignore)]
+    while !level.isEmpty {
+      var next: [Folder] = []
+      for start in stride(from: 0, to: level.count, by: Self.batch) {
+        let folders = level[start..<min(start + Self.batch, level.count)]
+        let listings = ParallelMap.map(folders.map(\.path), threads: threads) { [files] path -> Listing in
+          do throws(FileError) { return .success(try files.list(path)) } catch { return .failure(error) }
+        }
+        for (folder, listing) in zip(folders, listings) {
+          switch listing {
+          case .success(let entries): next += visit(folder, entries)
+          case .failure(let error): errors.append(error)
+          }
+        }
+      }
+      level = next
     }
     places.sort { $0.config < $1.config }
   }
 
+  private typealias Listing = Result<[DirectoryEntry], FileError>
+
+  /// So many folders are listed before their members are looked at: few enough to be in memory at once.
+  private static let batch = 2048
+
   /// Notes the configs of a folder; the folders in it that are to be searched.
-  private mutating func visit(_ folder: Folder) -> [Folder] {
-    let entries: [DirectoryEntry]
-    do {
-      entries = try files.list(folder.path)
-    } catch {
-      errors.append(error)
-      return []
-    }
+  private mutating func visit(_ folder: Folder, _ entries: [DirectoryEntry]) -> [Folder] {
     var ignore = folder.ignore
     if entries.contains(where: { $0.name == ".gitignore" && $0.kind == .file }),
       let bytes = try? files.read(PathText.join(folder.path, ".gitignore"), limit: Self.ignoreFileLimit)

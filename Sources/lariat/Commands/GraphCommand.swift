@@ -43,7 +43,8 @@ struct GraphCommand: LariatCommand {
 
   func execute(in session: Session) throws(FileError) -> ExitStatus {
     let found = ConfigDiscovery.all(
-      [path], files: session.files, standardInput: try input.standardInput(for: [path], in: session))
+      [path], files: session.files, standardInput: try input.standardInput(for: [path], in: session),
+      threads: session.threads)
     var options = CheckOptions()
     switch schemas.load(in: session) {
     case .stopped(let status): return status

@@ -42,7 +42,8 @@ struct CheckInputOptions: ParsableArguments {
   func find(_ options: CheckOptions, in session: Session) throws(FileError) -> (ConfigDiscovery.Result, CheckPlan) {
     let paths = try allPaths(in: session)
     let found = ConfigDiscovery.all(
-      paths, files: session.files, standardInput: try input.standardInput(for: paths, in: session))
+      paths, files: session.files, standardInput: try input.standardInput(for: paths, in: session),
+      threads: session.threads)
     var options = options
     options.today = today ?? session.today
     let choice: SettingsChoice = noConfig ? .none : config.map { .file($0) } ?? .nearest
