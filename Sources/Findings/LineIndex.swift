@@ -22,13 +22,17 @@ public struct LineIndex: Sendable {
   public init(_ file: SourceFile) {
     self.file = file
     var starts = [0]
+    var longest = 0
+    var start = 0
     file.bytes.withUnsafeBufferPointer { bytes in
       for offset in bytes.indices where bytes[offset] == 0x0A {
-        starts.append(offset + 1)
+        longest = max(longest, offset + 1 - start)
+        start = offset + 1
+        starts.append(start)
       }
+      longest = max(longest, bytes.count - start)
     }
     lineStarts = starts
-    let longest = zip(starts, starts.dropFirst() + [file.bytes.count]).map { $1 - $0 }.max() ?? 0
     scalarsBeforeBlock = longest > 4 * Self.blockSize ? Self.countBlocks(file.bytes) : []
   }
 

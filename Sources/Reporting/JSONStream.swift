@@ -45,7 +45,7 @@ struct JSONStream {
 
   mutating func integer(_ number: Int) {
     separate()
-    output.append(String(number))
+    output.append(number)
   }
 
   mutating func boolean(_ flag: Bool) {
