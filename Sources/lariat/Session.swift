@@ -13,6 +13,9 @@ struct Session: Sendable {
   var today: CalendarDate?
   /// Waits, in milliseconds; `false` when there is nothing more to wait for.
   var pause: @Sendable (_ milliseconds: Int) -> Bool = { SystemClock.pause($0) }
+  /// Ends the process, where the session is one: to take a large result apart first would only cost time. Elsewhere
+  /// nothing happens, and the command returns its status.
+  var leave: @Sendable (ExitStatus) -> Void = { _ in }
   /// How findings look on standard error.
   var diagnostics = ReportFormat.text
 

@@ -119,6 +119,7 @@ struct CheckCommand: LariatCommand {
       findings: findings, suppressed: result.suppressed.sorted { $0.finding < $1.finding },
       fileCount: result.fileCount, rules: RuleList.descriptions, toolVersion: LariatVersion.text)
     status = try write(report, status: status, in: session)
+    if !watch { session.leave(status) }
     let settings = plan.items.compactMap(\.options.settings?.file.path)
     return Watcher.Outcome(status: status, watched: Set(plan.items.map(\.input.path) + settings))
   }
