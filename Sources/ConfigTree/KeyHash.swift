@@ -16,4 +16,10 @@ public enum KeyHash {
 
   @inlinable
   public static func hash(_ text: String) -> UInt32 { hash(text.utf8) }
+
+  /// Whether two of `hashes` are equal: only then may two of the texts behind them be. Most lists of names have none.
+  public static func repeats(in hashes: [UInt32]) -> Bool {
+    let sorted = hashes.sorted()
+    return zip(sorted, sorted.dropFirst()).contains { $0 == $1 }
+  }
 }

@@ -5,7 +5,7 @@ import WorkerManifest
 /// An id as a section writes it, at one of the places that schemas name.
 struct DeclaredID {
   let value: ConfigValue
-  let id: ResourceID
+  let resource: ResourceID
   let isPlaceholder: Bool
   let section: LintSection
 
@@ -18,12 +18,12 @@ struct DeclaredID {
     var found: [DeclaredID] = []
     for section in sections where !section.isLocalOnly {
       for place in schemas.idPlaces where section.level.holds(place.key) {
-        guard let id = place.shape.id, let holder = section.level[place.key] else { continue }
+        guard let resource = place.shape.id, let holder = section.level[place.key] else { continue }
         place.forEach(in: holder) { value in
           guard !value.isEmptyString, let isPlaceholder = value.withStringBytes({ IDText.isPlaceholder($0) }),
             !placeholders.contains(where: { $0.value == value })
           else { return }
-          found.append(DeclaredID(value: value, id: id, isPlaceholder: isPlaceholder, section: section))
+          found.append(DeclaredID(value: value, resource: resource, isPlaceholder: isPlaceholder, section: section))
         }
       }
     }

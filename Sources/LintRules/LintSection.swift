@@ -20,10 +20,10 @@ public final class LintSection: Sendable {
     level = manifest.own ?? manifest.top
     self.stage = stage
     self.isLocalOnly = isLocalOnly
-    let names = manifest.bindings.map { binding in
-      KeyHash.hash(binding.name.utf8.lazy.filter { $0.isLetter || $0.isDigit || $0 >= 0x80 }.map(\.lowercased))
-    }.sorted()
-    mayConfuseNames = zip(names, names.dropFirst()).contains { $0 == $1 }
+    mayConfuseNames = KeyHash.repeats(
+      in: manifest.bindings.map { binding in
+        KeyHash.hash(binding.name.utf8.lazy.filter { $0.isLetter || $0.isDigit || $0 >= 0x80 }.map(\.lowercased))
+      })
   }
 
   /// - Parameters:

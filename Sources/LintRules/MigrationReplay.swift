@@ -21,21 +21,16 @@ struct MigrationReplay {
     }
   }
 
-  private static let newClasses: [KeyName] = ["new_classes", "new_sqlite_classes"]
-  private static let renamedClasses: KeyName = "renamed_classes"
-  private static let transferredClasses: KeyName = "transferred_classes"
-  private static let deletedClasses: KeyName = "deleted_classes"
-
   private mutating func apply(_ step: ConfigValue) {
-    for key in Self.newClasses {
+    for key in [KeyName.newClasses, .newSQLiteClasses] {
       for item in step[key]?.items ?? [] { add(item.string) }
     }
-    for item in step[Self.renamedClasses]?.items ?? [] {
+    for item in step[.renamedClasses]?.items ?? [] {
       if let from = item["from"], let name = from.string { remove(name, at: from, "renamed") }
       add(item["to"]?.string)
     }
-    for item in step[Self.transferredClasses]?.items ?? [] { add(item["to"]?.string) }
-    for item in step[Self.deletedClasses]?.items ?? [] {
+    for item in step[.transferredClasses]?.items ?? [] { add(item["to"]?.string) }
+    for item in step[.deletedClasses]?.items ?? [] {
       if let name = item.string { remove(name, at: item, "deleted") }
     }
   }

@@ -24,9 +24,7 @@ struct ResourceKey: Hashable {
     for binding in section.manifest.bindings where binding.kind.resource.isSeparate && !binding.isInherited {
       if let key = ResourceKey(binding) { found.append((binding, key)) }
     }
-    let fingerprints = found.map(\.key.fingerprint).sorted()
-    let isAlone = !zip(fingerprints, fingerprints.dropFirst()).contains { $0 == $1 }
-    return isAlone ? [] : found
+    return KeyHash.repeats(in: found.map(\.key.fingerprint)) ? found : []
   }
 
   func hash(into hasher: inout Hasher) { hasher.combine(fingerprint) }

@@ -26,8 +26,7 @@ extension Checker {
       if let setting = values.setting(at: key) { Self.addNames(of: kind, in: setting.value, to: &all) }
     }
     for named in all { checkReserved(named) }
-    let hashes = all.map(\.hash).sorted()
-    guard zip(hashes, hashes.dropFirst()).contains(where: { $0 == $1 }) else { return }
+    guard KeyHash.repeats(in: all.map(\.hash)) else { return }
     var seen: [Named] = []
     var table = NameTable()
     for named in all {

@@ -19,7 +19,7 @@ public struct FolderContents: OptionSet, Sendable, Hashable {
     self = []
     for entry in entries {
       switch entry.name {
-      case ".wrangler": insert(.buildFolder)
+      case ".wrangler" where entry.kind != .file: insert(.buildFolder)
       case DevelopmentVariables.fileName: insert(.developmentVariables)
       case SettingsSearch.fileName: insert(.settings)
       case ".git": insert(.repository)

@@ -23,12 +23,13 @@ struct MalformedID: LintRule {
   func check(_ context: LintContext, into sink: inout FindingSink) {
     for id in context.ids {
       // `local`, `dev-kv`: local development takes any text, and says so itself.
-      guard !id.isPlaceholder, id.value.withStringBytes({ !IDText.hasForm(id.id.form, $0) }) ?? false,
+      guard !id.isPlaceholder, id.value.withStringBytes({ !IDText.hasForm(id.resource.form, $0) }) ?? false,
         !NameWords.areForDevelopment(id.text)
       else { continue }
       sink.report(
-        Self.info, "`\(id.text)` is no id of a \(id.id.noun)", at: id.value, value: true, in: id.section,
-        severity: context.isTestConfig || context.isFragment ? .info : nil, help: "such an id is \(id.id.form.summary)")
+        Self.info, "`\(id.text)` is no id of a \(id.resource.noun)", at: id.value, value: true, in: id.section,
+        severity: context.isTestConfig || context.isFragment ? .info : nil,
+        help: "such an id is \(id.resource.form.summary)")
     }
   }
 }

@@ -36,7 +36,7 @@ struct PlaceholderID: LintRule {
   func check(_ context: LintContext, into sink: inout FindingSink) {
     for id in context.ids where id.isPlaceholder {
       sink.report(
-        Self.info, "`\(id.text)` is a placeholder for the id of the \(id.id.noun)", at: id.value, value: true,
+        Self.info, "`\(id.text)` is a placeholder for the id of the \(id.resource.noun)", at: id.value, value: true,
         in: id.section,
         severity: context.isTestConfig || context.isFragment ? .info : nil,
         help: "put in the id, or remove the key where a deploy may create the resource")
